@@ -116,10 +116,11 @@ def _from_npm() -> dict[str, bytes] | None:
         archives = sorted(Path(folder).glob("*.tgz"))
         if done.returncode or not archives or sha256(archives[0].read_bytes()) != NPM_SHA256:
             return None
-        return _unpack(archives[0])
+        return unpack(archives[0])
 
 
-def _unpack(archive: Path) -> dict[str, bytes] | None:
+def unpack(archive: Path) -> dict[str, bytes] | None:
+    """Take the faces out of the package; a face with another checksum makes the package worthless."""
     contents: dict[str, bytes] = {}
     with tarfile.open(archive) as tar:
         for face in FACES:

@@ -28,6 +28,12 @@ CLOCK_CALLS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"
 EVENT_LOOPS = {"app", "application", "qapp", "QApplication", "QCoreApplication", "QGuiApplication"}
 LEGAL_NUMBER = re.compile(r"\b\d+/(?:\d{4}/)?(?:NĐ-CP|NQ-CP|TT-[A-ZĐ]{2,}|QĐ-TTg|QH\d+)\b")
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}(?:[0-9A-Fa-f]{2})?\Z")
+# The tokens, and modules that hold nothing but colours in their light and dark form.
+COLOUR_MODULES = (
+    f"{PACKAGE}/ui/core/theme.py",
+    f"{PACKAGE}/ui/core/tokens.py",
+    f"{PACKAGE}/ui/*_colors.py",
+)
 TRANSLATE_CALLS = {"tr", "translate", "N_"}
 
 Rule = Callable[[ast.AST], "str | None"]
@@ -161,6 +167,15 @@ def waiting_test(node: ast.AST) -> str | None:
     return None
 
 
+def stub(node: ast.AST) -> str | None:
+    """What is offered is done; what is not done is not offered."""
+    if isinstance(node, ast.Raise) and node.exc is not None:
+        raised = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
+        if _name(raised) == "NotImplementedError":
+            return "write the body, make the method abstract, or leave it out"
+    return None
+
+
 def colour_literal(node: ast.AST) -> str | None:
     """Colours are roles; their values stand in one module."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and COLOUR.match(node.value):
@@ -196,7 +211,8 @@ RULES: tuple[tuple[str, Rule, str, tuple[str, ...]], ...] = (
     ),
     ("own-thread", thread_subclass, f"{PACKAGE}/*", ()),
     ("waiting-test", waiting_test, "tests/*", ()),
-    ("colour-literal", colour_literal, f"{PACKAGE}/ui/*", (f"{PACKAGE}/ui/core/theme.py",)),
+    ("stub", stub, f"{PACKAGE}/*", ()),
+    ("colour-literal", colour_literal, f"{PACKAGE}/ui/*", COLOUR_MODULES),
     ("legal-number", legal_number, f"{PACKAGE}/*", ()),
 )
 

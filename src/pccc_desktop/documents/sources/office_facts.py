@@ -1,0 +1,154 @@
+"""Facts of the office as they are on the day of a paper: who issues, who signs, what bodies are called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pccc_desktop.documents.templates.parts import (
+    CitationData,
+    LetterheadData,
+    RecipientLine,
+    SignerData,
+    split_reference,
+)
+from pccc_desktop.domain.codes import OrgFamily, OrgType, RecipientPurpose
+from pccc_desktop.domain.dates import vn_date_short
+from pccc_desktop.domain.errors import NotFoundError, RenderError
+from pccc_desktop.domain.extraction import Family
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pccc_desktop.domain.codes import DocType
+    from pccc_desktop.domain.documents import OfficialDocument, Recipient
+    from pccc_desktop.domain.formats import FormatProfile
+    from pccc_desktop.domain.organizations import OfficeIdentity, Organization
+    from pccc_desktop.domain.printing import PrintOptions
+    from pccc_desktop.services.container import Services
+
+_OFFICE_OF = {Family.PARTY: OrgType.VAN_PHONG_DANG_UY, Family.STATE: OrgType.VP_HDND_UBND}
+
+
+class OfficeFacts:
+    """Looks up what every form needs, once a batch: organisations are kept for as long as the batch lasts."""
+
+    def __init__(self, services: Services, options: PrintOptions, today: date) -> None:
+        self.services = services
+        self.options = options
+        self.day = options.issue_date or today
+        self._organizations: dict[int, Organization] = {}
+        self._documents: dict[int, OfficialDocument] = {}
+        self._identity: OfficeIdentity | None = None
+
+    @property
+    def identity(self) -> OfficeIdentity:
+        """The office. Raises NotFoundError before it is set up."""
+        if self._identity is None:
+            self._identity = self.services.office.identity()
+        if self._identity is None:
+            raise NotFoundError(
+                "Chưa thiết lập đơn vị sử dụng, nên chưa in được; hãy thiết lập ở trang Quản trị."
+            )
+        return self._identity
+
+    def organization(self, organization_id: int) -> Organization:
+        """One organisation with all its names."""
+        if organization_id not in self._organizations:
+            self._organizations[organization_id] = self.services.organizations.get(organization_id)
+        return self._organizations[organization_id]
+
+    def document(self, document_id: int) -> OfficialDocument:
+        """One document with all its parts."""
+        if document_id not in self._documents:
+            self._documents[document_id] = self.services.documents.get(document_id)
+        return self._documents[document_id]
+
+    def name(self, organization_id: int) -> str:
+        """Full name of an organisation on the day."""
+        return self.organization(organization_id).name_on(self.day).full_name
+
+    def profile(self, family: Family, day: date | None = None) -> FormatProfile:
+        """The format in force for the family."""
+        return self.services.reference.profile_for(family, day or self.day)
+
+    def text(self, form: str, key: str, day: date) -> tuple[str, ...]:
+        """Fixed lines of a form in force on the day. Raises RenderError when none are recorded."""
+        lines = self.services.reference.form_text(form, key, day)
+        if not lines:
+            raise RenderError(
+                f"Chưa có mẫu chữ của biểu mẫu cho ngày {vn_date_short(day)}, nên chưa in được;"
+                " hãy kiểm tra ngày ghi trên giấy."
+            )
+        return lines
+
+    def own_issuer(self, document: OfficialDocument | None) -> Organization:
+        """Who of the office gives the tasks of a document: its own issuer, else the body of the same family."""
+        own = (self.identity.party_org_id, self.identity.state_org_id, self.identity.police_org_id)
+        if document is not None and document.issuer_id in own:
+            return self.organization(document.issuer_id)
+        party = document is not None and document.family is Family.PARTY
+        return self.organization(self.identity.party_org_id if party else self.identity.state_org_id)
+
+    def family_of(self, issuer: Organization) -> Family:
+        """In which family an organisation issues its documents."""
+        return Family.PARTY if issuer.family is OrgFamily.DANG else Family.STATE
+
+    def letterhead(self, issuer: Organization, doc_type: DocType, day: date | None = None) -> LetterheadData:
+        """The letterhead of a paper made here, with room for the clerk to write its number in."""
+        day = day or self.day
+        reference = self.services.registers.next_number(issuer.id, self.family_of(issuer), doc_type, day)
+        return self.letterhead_of(issuer, day, "", split_reference(reference)[1])
+
+    def letterhead_of(
+        self, issuer: Organization, day: date | None, number: str, symbol: str
+    ) -> LetterheadData:
+        """The letterhead of an issuer with the names of the day; without a day the place for the date is empty."""
+        name = issuer.name_on(day or self.day)
+        return LetterheadData(
+            issuer=name.letterhead or name.full_name.upper(),
+            place_name=name.place_name,
+            symbol=symbol,
+            number=number,
+            issue_date=day,
+            parent=name.letterhead_parent,
+            year=(day or self.day).year,
+        )
+
+    def signer(self, issuer: Organization, day: date | None = None) -> SignerData:
+        """Who signs for the issuer on the day; empty lines when nobody is recorded."""
+        signers = self.services.people.signers(issuer.id, day or self.day)
+        wanted = self.options.signer_id
+        chosen = next((one for one in signers if one.person_id == wanted), signers[0] if signers else None)
+        if chosen is None:
+            return SignerData((), "", "")
+        return SignerData(tuple(chosen.authority_line.splitlines()), chosen.position, chosen.name)
+
+    def report_to(self, issuer: Organization) -> str:
+        """Where results are reported: as the options say, else the office of the issuing body."""
+        if self.options.report_to:
+            return self.options.report_to
+        wanted = _OFFICE_OF[self.family_of(issuer)]
+        offices = (
+            one for one in self.services.organizations.list() if one.org_type is wanted and one.current
+        )
+        return next((one.name for one in offices), self.name(issuer.id))
+
+
+def citation_of(document: OfficialDocument, *, with_subject: bool = False) -> CitationData:
+    """How another paper cites the document."""
+    return CitationData(
+        document.doc_type.label,
+        document.number,
+        document.issue_date,
+        document.issuer_name,
+        document.title if with_subject else "",
+    )
+
+
+def recipient_line(recipient: Recipient) -> RecipientLine:
+    """A stored recipient as the templates print it."""
+    purpose = (
+        "" if recipient.purpose in {RecipientPurpose.NONE, RecipientPurpose.LUU} else recipient.purpose.label
+    )
+    name = recipient.text.removesuffix(purpose).strip() if purpose else recipient.text
+    return RecipientLine(name, purpose.strip("()"), recipient.copies if recipient.copies > 1 else None)

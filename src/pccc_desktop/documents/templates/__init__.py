@@ -1,0 +1,1 @@
+"""One module for each official form: frozen data in, story out."""

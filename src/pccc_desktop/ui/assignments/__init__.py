@@ -1,0 +1,1 @@
+"""Assignments: the list, its detail, the form and the dialogs of progress."""

@@ -1,0 +1,1 @@
+"""Tasks, messages, tables, binding and dialogs that every screen shares."""

@@ -1,0 +1,16 @@
+"""What a screen may ask a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question about what cannot be undone; `yes` and `no` are verbs, such as `Xóa hẳn` and `Giữ lại`."""
+
+    title: str
+    text: str
+    yes: str
+    no: str = "Hủy"
+    danger: bool = False

@@ -1,0 +1,286 @@
+"""The page `Tổng quan`: figures that open the lists they count, what to do today, progress and trend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from pccc_desktop.domain.changes import RecordKind
+from pccc_desktop.domain.dates import vn_date_short
+from pccc_desktop.ui.core.pages import AppPage
+from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.home.tiles import TileRow, TileSpec
+from pccc_desktop.ui.home.todo import TodoList
+from pccc_desktop.ui.home.trend import TrendChart
+from pccc_desktop.ui.home.unit_bars import UnitBars
+from pccc_desktop.ui.widgets.cards import Card, EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
+
+    from pccc_desktop.domain.changes import ChangeSet
+    from pccc_desktop.domain.overview import Overview, TodoItem
+    from pccc_desktop.ui.core.context import UiContext
+
+_KINDS = frozenset(
+    {
+        RecordKind.DOCUMENT,
+        RecordKind.ASSIGNMENT,
+        RecordKind.DISPATCH_ORDER,
+        RecordKind.REVIEW,
+        RecordKind.ORGANIZATION,
+        RecordKind.OFFICE,
+    }
+)
+_TWO_COLUMNS_FROM = 800
+_FULL, _EMPTY = 1, 2
+
+
+class HomePage(AppPage):
+    """The first page; it reloads when it comes to the front and something was saved since."""
+
+    def __init__(self, ctx: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(ctx.theme, "", parent)
+        self.set_title(self.tr("Tổng quan"))
+        self._overview = ctx.services.overview
+        self._sample = ctx.services.sample
+        self._runner = ctx.runner
+        self._messages = ctx.messages
+        self._changes = ctx.changes
+        self._clock = ctx.clock
+        self._stale = True
+        self._active = False
+        self.tiles = TileRow(ctx.theme, self)
+        self.units = UnitBars(ctx.theme, self)
+        self.trend = TrendChart(ctx.theme, self)
+        self.todo = TodoList(ctx.theme, self)
+        self.empty = EmptyState(self)
+        self._nothing_to_do = QLabel(self.tr("Hôm nay không còn việc nào chờ."), self)
+        self._no_units = QLabel(self.tr("Chưa giao nhiệm vụ cho đơn vị nào."), self)
+        self._stack = QStackedWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._content = QWidget(self)
+        self._build()
+        self.add_action(
+            self.tr("Đế&m lại"),
+            self.reload,
+            icon="refresh-cw",
+            shortcut="F5",
+            hint=self.tr("Đếm lại các con số"),
+        )
+        self.tiles.tile_opened.connect(self._on_tile_opened)
+        self.units.unit_opened.connect(self._on_unit_opened)
+        self.todo.item_opened.connect(self._on_todo_opened)
+        ctx.changes.changed.connect(self._on_changed)
+
+    # Hooks of the shell
+
+    @override
+    def page_help(self) -> str:
+        return self.tr(
+            "Trang này cho biết hôm nay công việc của phường ra sao. Bấm một con số, một đơn vị hay một việc để mở đúng"
+            " những bản ghi đã được đếm. Phím Tab đi qua các ô, mũi tên đi trong danh sách, Enter mở; F5 đếm lại."
+        )
+
+    @override
+    def activated(self) -> None:
+        self._active = True
+        if self._stale:
+            self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Count again."""
+        self._stale = False
+        self._runner.run(self, self._overview.today, self._on_loaded, self._on_failed, key="home")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _TWO_COLUMNS_FROM
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+
+    # Slots
+
+    @Slot(object)
+    def _on_tile_opened(self, spec: TileSpec) -> None:
+        self.go_to(spec.page, spec.params)
+
+    @Slot(int)
+    def _on_unit_opened(self, unit_id: int) -> None:
+        self.go_to("assignments", {"chip": "all", "unit": str(unit_id)})
+
+    @Slot(object)
+    def _on_todo_opened(self, item: TodoItem) -> None:
+        self.go_to(item.page, {} if item.record_id is None else {"id": str(item.record_id)})
+
+    @Slot(object, object)
+    def _on_changed(self, changes: ChangeSet, _initiator: QObject | None) -> None:
+        if changes.kinds & _KINDS:
+            self._stale = True
+            if self._active and self.isVisible():
+                self.reload()
+
+    @Slot()
+    def _on_import_clicked(self) -> None:
+        self.go_to("documents", {"action": "import"})
+
+    @Slot()
+    def _on_sample_clicked(self) -> None:
+        self._runner.run(
+            self, self._sample.fill, self._on_sample_filled, self._on_failed, label=self.tr("Tạo dữ liệu mẫu")
+        )
+
+    # Private
+
+    def _on_loaded(self, overview: Overview) -> None:
+        self.tiles.show_tiles(self._tile_specs(overview))
+        self.units.show_units(overview.units)
+        self.trend.show_months(overview.months)
+        self.todo.show_items(overview.todo)
+        self._nothing_to_do.setVisible(not overview.todo)
+        self.todo.setVisible(bool(overview.todo))
+        self._no_units.setVisible(not overview.units)
+        self.units.setVisible(bool(overview.units))
+        self._todo_card.set_title(
+            self.tr("Việc hôm nay, {day}").format(day=vn_date_short(self._clock().date()))
+        )
+        self._stack.setCurrentIndex(_EMPTY if _is_new(overview) else _FULL)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._stale = True
+        self._messages.problem(self, error)
+
+    def _on_sample_filled(self, changes: ChangeSet) -> None:
+        self._changes.publish(changes)
+        self._messages.done(self.tr("Đã tạo dữ liệu mẫu. Mọi tên trong đó đều là tên đặt ra."))
+
+    def _tile_specs(self, overview: Overview) -> tuple[TileSpec, ...]:
+        late_units = sum(1 for unit in overview.units if unit.late)
+        late_note = (
+            self.tr("của {count} đơn vị").format(count=late_units) if late_units else self.tr("nhiệm vụ")
+        )
+        all_assignments = overview.open_assignments + overview.done_assignments
+        share = round(100 * overview.done_assignments / all_assignments) if all_assignments else 0
+        return (
+            _tile(self.tr("Nhiệm vụ quá hạn"), overview.late_assignments, late_note, Role.DANGER, "late"),
+            _tile(
+                self.tr("Đến hạn 7 ngày"),
+                overview.due_soon_assignments,
+                self.tr("nhiệm vụ"),
+                Role.WARN,
+                "soon",
+            ),
+            TileSpec(
+                self.tr("Nhiệm vụ đang mở"),
+                overview.open_assignments,
+                self.tr("của {count} đơn vị").format(count=len(overview.units)),
+                Role.ACCENT,
+                "assignments",
+                {"chip": "open"},
+            ),
+            TileSpec(
+                self.tr("Hoàn thành"),
+                overview.done_assignments,
+                self.tr("{share} % số nhiệm vụ").format(share=share),
+                Role.OK,
+                "assignments",
+                {"chip": "done"},
+            ),
+            TileSpec(
+                self.tr("Văn bản năm nay"),
+                overview.documents_this_year,
+                self.tr("trong {count} văn bản").format(count=overview.documents),
+                Role.ACCENT,
+                "documents",
+                {"year": str(self._clock().year)},
+            ),
+            TileSpec(
+                self.tr("Rà soát dở"),
+                overview.unconfirmed_reviews,
+                self.tr("chưa xác nhận"),
+                Role.WARN if overview.unconfirmed_reviews else Role.NEUTRAL,
+                "documents",
+                {"action": "reviews"},
+            ),
+            TileSpec(
+                self.tr("Lệnh bằng lời"),
+                overview.written_orders_owed,
+                self.tr("chưa có văn bản"),
+                Role.WARN if overview.written_orders_owed else Role.NEUTRAL,
+                "dispatch",
+                {"chip": "owed"},
+            ),
+        )
+
+    def _build(self) -> None:
+        self.empty.set_content(
+            self.theme.icon("shield", "accent"),
+            self.tr("Chưa có văn bản và nhiệm vụ nào"),
+            self.tr(
+                "Bắt đầu bằng một kế hoạch vừa nhận được: chương trình đọc tệp, tìm ra đơn vị, nhiệm vụ và thời hạn,"
+                " rồi in phiếu giao nhiệm vụ. Hoặc tạo dữ liệu mẫu để xem thử trước."
+            ),
+        )
+        self.empty.add_button(self.tr("Nhậ&p văn bản từ tệp"), self._on_import_clicked, primary=True)
+        self.empty.add_button(self.tr("&Dữ liệu mẫu"), self._on_sample_clicked)
+        units_card = Card(self._content, title=self.tr("Tiến độ theo đơn vị"))
+        trend_card = Card(self._content, title=self.tr("Đến hạn và hoàn thành theo tháng"))
+        self._todo_card = Card(self._content, title=self.tr("Việc hôm nay"))
+        for label in (self._nothing_to_do, self._no_units):
+            label.setProperty("look", "muted")
+            label.hide()
+        units_card.body.addWidget(self._no_units)
+        units_card.body.addWidget(self.units, 1)
+        trend_card.body.addWidget(self.trend, 1)
+        self._todo_card.body.addWidget(self._nothing_to_do)
+        self._todo_card.body.addWidget(self.todo, 1)
+        self._todo_card.setMinimumHeight(220)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(units_card, 3)
+        left.addWidget(trend_card, 2)
+        self._columns.setSpacing(12)
+        self._columns.addLayout(left, 5)
+        self._columns.addWidget(self._todo_card, 3)
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.tiles)
+        layout.addLayout(self._columns, 1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content.setObjectName("page")
+        self._scroll.setWidget(self._content)
+        waiting = QWidget(self)
+        empty_card = Card(self)
+        empty_card.body.addWidget(self.empty)
+        for widget in (waiting, self._scroll, empty_card):
+            self._stack.addWidget(widget)
+        self.body.addWidget(self._stack, 1)
+        for first, second in ((self.tiles, self.units), (self.units, self.todo)):
+            QWidget.setTabOrder(first, second)
+
+
+def _tile(label: str, figure: int, note: str, role: Role, chip: str) -> TileSpec:
+    """A tile of open assignments; without any its edge is quiet."""
+    return TileSpec(label, figure, note, role if figure else Role.NEUTRAL, "assignments", {"chip": chip})
+
+
+def _is_new(overview: Overview) -> bool:
+    return not (
+        overview.documents
+        or overview.open_assignments
+        or overview.done_assignments
+        or overview.unconfirmed_reviews
+        or overview.todo
+    )

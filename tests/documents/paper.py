@@ -10,7 +10,7 @@ from typing import Any
 import pdfplumber
 
 MM = 72 / 25.4
-COLUMN_GAP = 20.0
+COLUMN_GAP = 12.0
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 
 
@@ -99,7 +99,9 @@ class Paper:
     def find(self, pattern: str, page: int | None = None) -> list[Line]:
         """Lines whose whole text matches."""
         wanted = re.compile(pattern)
-        return [line for line in self.lines if (page is None or line.page == page) and wanted.fullmatch(line.text)]
+        return [
+            line for line in self.lines if (page is None or line.page == page) and wanted.fullmatch(line.text)
+        ]
 
     def below(self, line: Line, within: float) -> list[Rule]:
         """Level rules under a line of text that share its middle part."""
@@ -119,7 +121,10 @@ class Paper:
         sides = [
             rule
             for rule in self.rules
-            if rule.page == line.page and not rule.level and rule.top <= middle <= rule.bottom and rule.bottom - rule.top > 12
+            if rule.page == line.page
+            and not rule.level
+            and rule.top <= middle <= rule.bottom
+            and rule.bottom - rule.top > 12
         ]
         return any(rule.x0 <= line.x0 for rule in sides) and any(rule.x0 >= line.x1 - 1 for rule in sides)
 

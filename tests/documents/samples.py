@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pccc_desktop.documents.engine.content import Document
 from pccc_desktop.documents.templates import (
     assignment_letter,
     assignment_slip,
@@ -35,6 +35,9 @@ from pccc_desktop.domain.formats import (
     form_texts_from_json,
     profiles_from_json,
 )
+
+if TYPE_CHECKING:
+    from pccc_desktop.documents.engine.content import Document
 
 _LEGAL = Path(__file__).parents[2] / "resources" / "legal"
 _FORMATS = json.loads((_LEGAL / "format_profiles.json").read_text(encoding="utf-8"))
@@ -104,7 +107,7 @@ _LONG = (
 )
 
 
-def sections(profile: FormatProfile, repeat: int) -> tuple[PlanSection, ...]:
+def sections(repeat: int) -> tuple[PlanSection, ...]:
     body = tuple(_LONG for _ in range(repeat))
     return (
         PlanSection(1, "I.", "Mục đích, yêu cầu"),
@@ -134,7 +137,7 @@ def plan_document(profile: FormatProfile, repeat: int = 1) -> Document:
             "Căn cứ Kế hoạch số 12/KH-UBND của UBND tỉnh Mẫu",
         ),
         opening=("Thực hiện Chỉ thị số 31-CT/TU, phường Mẫu xây dựng kế hoạch với các nội dung sau:",),
-        sections=sections(profile, repeat),
+        sections=sections(repeat),
         recipients=recipients(profile),
         archive=archive(profile),
     )

@@ -6,16 +6,19 @@ import re
 import zipfile
 from collections import Counter
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import docx
 import pytest
 from docx.oxml.ns import qn
-from pccc_desktop.documents.engine.content import Document
+
 from pccc_desktop.documents.engine.docx import render_docx
 from pccc_desktop.documents.engine.pdf import render_pdf
 from tests.documents import samples
 from tests.documents.paper import MM, read_paper
+
+if TYPE_CHECKING:
+    from pccc_desktop.documents.engine.content import Document
 
 _WORD = re.compile(r"\w+")
 FORMS: dict[str, Any] = {
@@ -27,12 +30,11 @@ FORMS: dict[str, Any] = {
 
 
 def every_document() -> list[Any]:
-    cases = [
+    return [
         pytest.param(make, profile_id, id=f"{name}-{profile_id}")
         for name, make in FORMS.items()
         for profile_id in samples.PROFILES
     ]
-    return cases
 
 
 def word_of(document: Document) -> Any:
@@ -42,7 +44,10 @@ def word_of(document: Document) -> Any:
 def docx_words(document: Document) -> Counter[str]:
     body = word_of(document).element.body
     paragraphs = [
-        "".join(node.text or "" if node.tag == qn("w:t") else " " for node in p.iter(qn("w:t"), qn("w:tab"), qn("w:br")))
+        "".join(
+            node.text or "" if node.tag == qn("w:t") else " "
+            for node in p.iter(qn("w:t"), qn("w:tab"), qn("w:br"))
+        )
         for p in body.iter(qn("w:p"))
     ]
     return Counter(_WORD.findall(" ".join(paragraphs)))
@@ -83,14 +88,21 @@ def test_paper_margins_header_and_fonts(profile_id: str) -> None:
     section = word.sections[0]._sectPr
     size, margin = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
     assert (size.get(qn("w:w")), size.get(qn("w:h"))) == ("11906", "16838")
-    assert [margin.get(qn(f"w:{side}")) for side in ("top", "bottom", "left", "right")] == ["1134", "1134", "1701", "850"]
+    assert [margin.get(qn(f"w:{side}")) for side in ("top", "bottom", "left", "right")] == [
+        "1134",
+        "1134",
+        "1701",
+        "850",
+    ]
     assert margin.get(qn("w:header")) == "567"
     assert section.find(qn("w:titlePg")) is not None
     assert word.sections[0].first_page_header.paragraphs[0].text == ""
     assert "PAGE" in word.sections[0].header._element.xml
     normal = word.styles["Normal"].element
     fonts = normal.find(qn("w:rPr")).find(qn("w:rFonts"))
-    assert {fonts.get(qn(f"w:{kind}")) for kind in ("ascii", "hAnsi", "cs", "eastAsia")} == {"Times New Roman"}
+    assert {fonts.get(qn(f"w:{kind}")) for kind in ("ascii", "hAnsi", "cs", "eastAsia")} == {
+        "Times New Roman"
+    }
     assert normal.find(qn("w:rPr")).find(qn("w:lang")).get(qn("w:val")) == "vi-VN"
     indent = normal.find(qn("w:pPr")).find(qn("w:ind")).get(qn("w:firstLine"))
     assert indent == ("720" if profile_id == "ND30" else "567")
@@ -106,13 +118,19 @@ def test_rules_are_borders_never_underscores() -> None:
 def test_register_lies_on_its_side_and_repeats_its_header() -> None:
     word = word_of(samples.register_document(samples.PROFILES["ND30"], 5))
     size = word.sections[0]._sectPr.find(qn("w:pgSz"))
-    assert (size.get(qn("w:w")), size.get(qn("w:h")), size.get(qn("w:orient"))) == ("16838", "11906", "landscape")
+    assert (size.get(qn("w:w")), size.get(qn("w:h")), size.get(qn("w:orient"))) == (
+        "16838",
+        "11906",
+        "landscape",
+    )
     assert len(list(word.element.body.iter(qn("w:tblHeader")))) == 2
 
 
 def test_order_given_by_mouth_has_a_ticked_box() -> None:
     profile = samples.PROFILES["ND30"]
-    ticked, empty = (word_of(samples.order_document(profile, oral=oral)).element.xml for oral in (True, False))
+    ticked, empty = (
+        word_of(samples.order_document(profile, oral=oral)).element.xml for oral in (True, False)
+    )
     assert 'w:char="F0FE"' in ticked
     assert 'w:char="F0A8"' in empty
 

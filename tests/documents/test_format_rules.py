@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
-from pccc_desktop.documents.engine.content import Document
+
 from pccc_desktop.documents.engine.pdf import render_pdf
-from pccc_desktop.domain.formats import FormatProfile
 from tests.documents import rules, samples
 from tests.documents.paper import Paper, read_paper
+
+if TYPE_CHECKING:
+    from pccc_desktop.documents.engine.content import Document
+    from pccc_desktop.domain.formats import FormatProfile
 
 PROFILE_IDS = ("ND30", "HD36", "HD05")
 
@@ -21,10 +25,18 @@ def measured(document: Document) -> Paper:
 def named_rules(profile: FormatProfile, *, recipients: bool = True) -> tuple[rules.Checker, ...]:
     base = rules.COMMON + rules.TEXT
     if samples.is_state(profile):
-        state = (rules.f24_state_kind, rules.f26_rule_under_subject, *((rules.f47_state_recipients,) if recipients else ()))
+        state = (
+            rules.f24_state_kind,
+            rules.f26_rule_under_subject,
+            *((rules.f47_state_recipients,) if recipients else ()),
+        )
         return base + rules.STATE + state + (rules.RECIPIENTS if recipients else ())
     end = (rules.f52_hd05_end,) if profile.id == "HD05" else (rules.f52_state_end,)
-    party = (rules.f25_party_kind, rules.f27_hyphens_under_subject, *((rules.f48_party_recipients,) if recipients else ()))
+    party = (
+        rules.f25_party_kind,
+        rules.f27_hyphens_under_subject,
+        *((rules.f48_party_recipients,) if recipients else ()),
+    )
     return base + rules.PARTY + end + party + (rules.RECIPIENTS if recipients else ())
 
 
@@ -86,7 +98,9 @@ def test_register_has_every_legal_column_on_every_page(profile_id: str) -> None:
     assert paper.text.count("/KH-UBND") >= 60
 
 
-@pytest.mark.parametrize(("day", "oral"), [(date(2024, 3, 4), True), (date(2026, 3, 4), True), (date(2026, 3, 4), False)])
+@pytest.mark.parametrize(
+    ("day", "oral"), [(date(2024, 3, 4), True), (date(2026, 3, 4), True), (date(2026, 3, 4), False)]
+)
 def test_mobilisation_order_keeps_the_rules(day: date, oral: bool) -> None:
     profile = samples.PROFILES["ND30"]
     paper = measured(samples.order_document(profile, day, oral=oral))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
-from pccc_desktop.documents.engine.content import Document
+
 from pccc_desktop.documents.engine.pdf import render_pdf
 from pccc_desktop.documents.templates import plan
 from pccc_desktop.documents.templates.parts import LetterheadData, RecipientLine, SignerData
@@ -16,6 +17,9 @@ from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.formats import choose_profile
 from tests.documents import samples
 from tests.documents.paper import MM, Line, Paper, read_paper
+
+if TYPE_CHECKING:
+    from pccc_desktop.documents.engine.content import Document
 
 
 def measured(document: Document) -> Paper:
@@ -61,7 +65,9 @@ def seed_plan(day: date) -> PlanData:
             PlanSection(1, "I-", "MỤC ĐÍCH, YÊU CẦU"),
             PlanSection(2, "1.", "", ("Quán triệt, triển khai thực hiện nghiêm túc Chỉ thị.",)),
             PlanSection(1, "II-", "NHIỆM VỤ TRỌNG TÂM"),
-            PlanSection(2, "1.", "", ("UBND phường: xây dựng kế hoạch, xong trong tháng 4/2024; báo cáo Đảng uỷ",)),
+            PlanSection(
+                2, "1.", "", ("UBND phường: xây dựng kế hoạch, xong trong tháng 4/2024; báo cáo Đảng uỷ",)
+            ),
         ),
         recipients=(
             RecipientLine("Thường trực Thành ủy (để b/c)"),
@@ -115,7 +121,9 @@ def test_g6_order_given_by_mouth_is_ticked() -> None:
     profile = samples.PROFILES["ND30"]
     oral = measured(samples.order_document(profile, oral=True))
     written = measured(samples.order_document(profile, oral=False))
-    assert "Lệnh này xác nhận lệnh bằng lời nói ban hành hồi 14 giờ 20 ngày 04/3/2026." in oral.text.replace("\n", " ")
+    assert "Lệnh này xác nhận lệnh bằng lời nói ban hành hồi 14 giờ 20 ngày 04/3/2026." in oral.text.replace(
+        "\n", " "
+    )
     assert len(oral.sizes) == 1
     slanted = [rule for rule in oral.rules if not rule.level and rule.length > 1]
     assert len(slanted) == 2
@@ -145,7 +153,9 @@ def test_g10_party_letter_of_2026() -> None:
 def with_issuer(issuer: str, parent: str = "") -> Document:
     profile = samples.PROFILES["ND30"]
     head = replace(samples.head(profile, "KH"), issuer=issuer, parent=parent)
-    data = PlanData(letterhead=head, subject="thử tên dài", signer=samples.signer(profile), opening=("Nội dung.",))
+    data = PlanData(
+        letterhead=head, subject="thử tên dài", signer=samples.signer(profile), opening=("Nội dung.",)
+    )
     return plan.build(data, profile)
 
 
@@ -167,5 +177,5 @@ def test_g11_still_too_long_takes_the_smaller_set_of_sizes() -> None:
 
 
 def test_g11_name_that_never_fits_is_refused_in_vietnamese() -> None:
-    with pytest.raises(RenderError, match="quá dài.*ngắt dòng"):
+    with pytest.raises(RenderError, match=r"quá dài.*ngắt dòng"):
         render_pdf(with_issuer("BAN CHỈ ĐẠO PHÒNG CHÁY, CHỮA CHÁY VÀ CỨU NẠN, CỨU HỘ PHƯỜNG MẪU"))

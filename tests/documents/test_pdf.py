@@ -7,13 +7,22 @@ import subprocess
 import unicodedata
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pypdf
 import pypdfium2
 import pytest
+
 from pccc_desktop.documents.engine import fonts
-from pccc_desktop.documents.engine.content import Addressees, Document, Heading, Metadata, Paragraph, Run, plain
+from pccc_desktop.documents.engine.content import (
+    Addressees,
+    Document,
+    Heading,
+    Metadata,
+    Paragraph,
+    Run,
+    plain,
+)
 from pccc_desktop.documents.engine.pdf import page_count, render_many, render_pdf
 from pccc_desktop.documents.templates import plan
 from pccc_desktop.documents.templates.parts import RecipientLine
@@ -21,6 +30,10 @@ from pccc_desktop.documents.templates.plan import PlanData, PlanSection
 from pccc_desktop.domain.errors import CancelledError, RenderError
 from tests.documents import rules, samples
 from tests.documents.paper import read_paper
+
+if TYPE_CHECKING:
+    from pathlib import Path
+from typing import Any
 
 ND30 = samples.PROFILES["ND30"]
 ALL_LETTERS = "".join(sorted(fonts.VIETNAMESE_LETTERS))
@@ -39,7 +52,7 @@ def plan_with(**changes: object) -> Document:
         recipients=samples.recipients(ND30),
         archive="VT",
     )
-    return plan.build(replace(data, **changes), ND30)  # type: ignore[arg-type]
+    return plan.build(replace(data, **changes), ND30)
 
 
 def test_the_vietnamese_alphabet_has_134_letters_beyond_ascii() -> None:
@@ -78,7 +91,8 @@ def test_the_same_content_gives_the_same_bytes() -> None:
 
 def test_the_file_says_that_it_is_vietnamese_and_what_it_is() -> None:
     reader = pypdf.PdfReader(BytesIO(render_pdf(samples.slip_document(ND30))))
-    assert reader.trailer["/Root"]["/Lang"] == "vi-VN"  # type: ignore[index]
+    root: Any = reader.trailer["/Root"]
+    assert root["/Lang"] == "vi-VN"
     assert reader.metadata is not None
     assert reader.metadata.title == "PHIẾU GIAO NHIỆM VỤ 11/PG-UBND"
 
@@ -117,7 +131,9 @@ def test_a_word_longer_than_its_cell_stays_in_the_table() -> None:
     from pccc_desktop.documents.templates import assignment_slip
     from pccc_desktop.documents.templates.assignment_slip import TaskLine
 
-    slip = assignment_slip.build(replace(data, tasks=(TaskLine("x" * 400, "y" * 60, "z" * 60, "w" * 60),)), ND30)
+    slip = assignment_slip.build(
+        replace(data, tasks=(TaskLine("x" * 400, "y" * 60, "z" * 60, "w" * 60),)), ND30
+    )
     paper = read_paper(render_pdf(slip))
     assert rules.f02_state_margins(paper) == []
     assert paper.text.count("x") >= 400
@@ -152,9 +168,16 @@ def test_two_hundred_addressees_run_over_pages() -> None:
 
 @pytest.mark.parametrize("paragraphs", range(1, 24))
 def test_signature_is_never_parted_from_the_text(paragraphs: int) -> None:
-    sections = tuple(PlanSection(2, f"{n}.", "", ("Nội dung công việc cần làm. " * 8,)) for n in range(1, paragraphs + 1))
+    sections = tuple(
+        PlanSection(2, f"{n}.", "", ("Nội dung công việc cần làm. " * 8,)) for n in range(1, paragraphs + 1)
+    )
     paper = read_paper(render_pdf(plan_with(sections=sections)))
-    found = [rules.f42_no_stray_lines, rules.f43_signature_with_text, rules.f41_page_numbers, rules.f02_state_margins]
+    found = [
+        rules.f42_no_stray_lines,
+        rules.f43_signature_with_text,
+        rules.f41_page_numbers,
+        rules.f02_state_margins,
+    ]
     assert rules.check(paper, tuple(found)) == []
 
 
@@ -166,7 +189,8 @@ def test_many_documents_make_one_file_with_pages_numbered_each() -> None:
     assert len(reader.pages) == sum(page_count(document) for document in documents)
     assert seen == [(1, 2), (2, 2)]
     assert not reader.pages[-1].extract_text().startswith("4")
-    assert len({font for page in reader.pages for font in page["/Resources"]["/Font"]}) <= 4  # type: ignore[index]
+    resources: list[Any] = [page["/Resources"] for page in reader.pages]
+    assert len({font for resource in resources for font in resource["/Font"]}) <= 4
 
 
 def test_cancelling_stops_before_the_next_document() -> None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
+
 from pccc_desktop.documents.engine.content import Document, Paragraph, SignatureAndRecipients, plain
 from pccc_desktop.documents.engine.fonts import faces
 from pccc_desktop.documents.engine.pdf import render_pdf
-from pccc_desktop.domain.formats import FormatProfile
-from reportlab.pdfgen.canvas import Canvas
 from tests.documents import rules, samples
 from tests.documents.paper import read_paper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pccc_desktop.domain.formats import FormatProfile
 
 ND30, HD36, HD05 = (samples.PROFILES[name] for name in ("ND30", "HD36", "HD05"))
 
@@ -94,7 +98,8 @@ def test_a_broken_letter_is_noticed(checker: rules.Checker, profile: FormatProfi
 
 def canvas_page(draw: Callable[[Canvas], None], font: str | None = None) -> bytes:
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=(595.276, 841.89), initialFontName=font or faces()[0].name)
+    name: Any = font or faces()[0].name  # the stub of Canvas says float
+    canvas = Canvas(buffer, pagesize=(595.276, 841.89), initialFontName=name)
     canvas.setFont(font or faces()[0].name, 14)
     draw(canvas)
     canvas.save()
@@ -140,7 +145,10 @@ def test_numbers_with_a_hole_are_noticed() -> None:
     document = samples.plan_document(ND30)
     blocks = list(document.blocks)
     blocks.insert(-1, Paragraph(plain("5. Nội dung có số thứ tự nhảy cóc để thử quy tắc đánh số./.")))
-    assert rules.f39_numbers_are_continuous(read_paper(render_pdf(replace(document, blocks=tuple(blocks))))) != []
+    assert (
+        rules.f39_numbers_are_continuous(read_paper(render_pdf(replace(document, blocks=tuple(blocks)))))
+        != []
+    )
 
 
 def test_ragged_text_is_noticed() -> None:
@@ -148,7 +156,8 @@ def test_ragged_text_is_noticed() -> None:
 
     document = samples.plan_document(ND30)
     blocks = tuple(
-        replace(block, align=Align.LEFT) if isinstance(block, Paragraph) else block for block in document.blocks
+        replace(block, align=Align.LEFT) if isinstance(block, Paragraph) else block
+        for block in document.blocks
     )
     assert rules.f36_body_is_justified(read_paper(render_pdf(replace(document, blocks=blocks)))) != []
 

@@ -7,8 +7,12 @@ from datetime import date, datetime
 
 from pccc_desktop.domain.codes import AssignmentStatus, EventKind
 from pccc_desktop.domain.deadlines import DeadlineKind
+from pccc_desktop.domain.text import clean
 
 CLOSED = frozenset({AssignmentStatus.HOAN_THANH, AssignmentStatus.HOAN_THANH_MUON, AssignmentStatus.HUY})
+DONE = frozenset({AssignmentStatus.HOAN_THANH, AssignmentStatus.HOAN_THANH_MUON})
+TITLE_LENGTH = 160
+MIN_TITLE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,10 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class AssignmentDraft:
-    """What is stored for an assignment; `id` None makes a new one."""
+    """What is stored for an assignment; `id` None makes a new one.
+
+    `coordinator_names` are coordinating units that are no organisation of the office's tree.
+    """
 
     content: str = ""
     unit_id: int | None = None
@@ -81,6 +88,7 @@ class AssignmentDraft:
     assigned_date: date | None = None
     responsible_person_id: int | None = None
     parent_id: int | None = None
+    coordinator_names: tuple[str, ...] = ()
     id: int | None = None
     version: int = 1
 
@@ -118,6 +126,14 @@ class ProgressUpdate:
     percent: int | None = None
     new_due: date | None = None
     on: date | None = None
+
+
+def title_of(content: str) -> str:
+    """The first sentence of an assignment, cut at a word when it is long: what a list shows of it."""
+    line = clean(content)
+    end = next((i for i, c in enumerate(line) if c in ".;" and line[i + 1 : i + 2] in {"", " "}), len(line))
+    line = line[:end] if end >= MIN_TITLE else line
+    return line if len(line) <= TITLE_LENGTH else line[:TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
 
 
 def is_late(item: AssignmentListItem, today: date) -> bool:

@@ -146,9 +146,7 @@ _CYCLES = (
 def _standing(match: re.Match[str], reference: date | None) -> Deadline:
     del reference
     words = match.group().lower()
-    cycle = next(
-        (cycle for word, cycle in _CYCLES if word in words.partition("ngày ")[0] or f" {word}" in words), None
-    )
+    cycle = next((cycle for word, cycle in _CYCLES if word in words), None)
     return Deadline(DeadlineKind.THUONG_XUYEN, match.group(), report_cycle=cycle)
 
 
@@ -178,7 +176,8 @@ def _rule(pattern: str, make: Callable[[re.Match[str], date | None], Deadline]) 
 # In order of trying: what is taken by an earlier rule is not looked at again.
 _RULES: tuple[_Rule, ...] = (
     _rule(
-        rf"(?<!\w)(?:trước|vào|đúng|chậm nhất)?\s*{_SHORT_DAYS}(?:(?:\s*,\s*|\s+và\s+)(?:trước\s+)?(?:ngày\s+)?\d{{1,2}}"
+        rf"(?<!\w)(?:trước|vào|đúng|chậm nhất)?\s*{_SHORT_DAYS}(?:(?:\s*,\s*|"
+        rf"\s+và\s+)(?:trước\s+)?(?:ngày\s+)?\d{{1,2}}"
         rf"(?:\s?[/.\-]\s?\d{{1,2}})?)*\s+(?:của\s+)?{_EVERY}",
         _yearly_days,
     ),
@@ -188,14 +187,16 @@ _RULES: tuple[_Rule, ...] = (
     ),
     *[
         (one, _before_day)
-        for one in _days(_HEAD + r"trước\s+(?:(?:\d{1,2}|[\w:]+)\s*(?:giờ|h)\s*\w*\s*,?\s*)?")
+        for one in _days(_HEAD + r"trước\s+(?:[\d:]{1,5}\s*(?:giờ|h)\s*(?:\d{1,2})?\s*(?:phút)?\s*,?\s*)?")
     ],
     _rule(_HEAD + r"trước\s+tháng\s+(?P<m>\d{1,2})\s*(?:/|năm\s|-)\s*(?P<y>\d{4})", _before_month),
     *[
         (one, _on_day)
         for one in _days(
-            r"(?<!\w)(?:(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|đến hết))?|từ\s+(?:ngày\s+)?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})?"
-            r"\s*(?:đến|-|–)|(?:đến|tới)\s+hết|hết|đến|vào|hoàn thành|xong|trong|hạn(?:\s+cuối)?(?:\s+là)?)\s+(?=ngày|\d)"
+            r"(?<!\w)(?:(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|đến hết))?|"
+            r"từ\s+(?:ngày\s+)?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})?"
+            r"\s*(?:đến|-|–)|(?:đến|tới)\s+hết|hết|đến|vào|hoàn thành|xong|trong|"
+            r"hạn(?:\s+cuối)?(?:\s+là)?)\s+(?=ngày|\d)"
         )
     ],
     _rule(
@@ -208,7 +209,8 @@ _RULES: tuple[_Rule, ...] = (
         _in_part_of_year,
     ),
     _rule(
-        r"(?<!\w)(?:xong\s+|hoàn thành\s+)?(?:trong|hết|cuối|đầu|giữa|vào)\s+(?:cuối\s+|đầu\s+)?tháng\s+(?P<m>\d{1,2})(?!\d)"
+        r"(?<!\w)(?:xong\s+|hoàn thành\s+)?(?:trong|hết|cuối|đầu|giữa|vào)\s+(?:cuối\s+|"
+        r"đầu\s+)?tháng\s+(?P<m>\d{1,2})(?!\d)"
         r"(?:\s*(?:/|-|\.|năm\s|,\s*năm\s)\s*(?P<y>\d{4}))?",
         _in_month,
     ),
@@ -227,7 +229,8 @@ _RULES: tuple[_Rule, ...] = (
         r"(?<!\w)định kỳ\s+(?:0?6 tháng|sáu tháng|quý|tháng|tuần|năm)(?:\s+(?:một|1|01)\s+lần)?", _standing
     ),
     _rule(
-        r"(?<!\w)(?:trong\s+(?:thời hạn|vòng|thời gian)|sau|không quá|chậm nhất(?:\s+sau)?)\s+\d{1,3}\s*(?:\([^)]*\)\s*)?"
+        r"(?<!\w)(?:trong(?:\s+(?:thời hạn|vòng|thời gian))?|sau|không quá|"
+        r"chậm nhất(?:\s+sau)?)\s+\d{1,3}\s*(?:\([^)]*\)\s*)?"
         r"(?:ngày|giờ|tuần|tháng|phút)(?:\s+làm việc)?(?:\s*,?\s*(?:kể\s+)?từ\s+(?:khi|ngày)\s+[^,.;]{3,60})?",
         _of_kind(DeadlineKind.KHI_PHAT_SINH),
     ),
@@ -242,11 +245,14 @@ _RULES: tuple[_Rule, ...] = (
 )
 # Words that are a deadline only where nothing else stands: a table cell or the value of “Thời gian: …”.
 _CELL_RULES: tuple[_Rule, ...] = (
-    _rule(r"(?:trong\s+)?(?:năm\s+)?(?:20\d{2}\s*(?:-|–|đến)\s*)(?:năm\s+)?(?P<y>20\d{2})", _in_year),
-    _rule(r"(?<!\w)(?:năm\s+)?(?P<y>20\d{2})(?!\w)", _in_year),
-    *[(one, _on_day) for one in _days(r"(?<!\w)")],
-    _rule(r"(?<!\w)tháng\s+(?P<m>\d{1,2})(?!\d)(?:\s*(?:/|-|năm\s)\s*(?P<y>\d{4}))?", _in_month),
+    *[(one, _on_day) for one in _days(r"(?<![\w/])")],
+    _rule(
+        r"(?<!\w)tháng\s+(?:\d{1,2}\s*(?:,|và|-|–|đến)\s*(?:tháng\s+)?)*(?P<m>\d{1,2})(?!\d)(?:\s*(?:/|-|năm\s)\s*(?P<y>\d{4}))?",
+        _in_month,
+    ),
     _rule(r"(?<![\d/])(?P<m>\d{1,2})/(?P<y>20\d{2})(?!\d)", _in_month),
+    _rule(r"(?:trong\s+)?(?:năm\s+)?(?:20\d{2}\s*(?:-|–|đến)\s*)(?:năm\s+)?(?P<y>20\d{2})", _in_year),
+    _rule(r"(?<![\w/])(?:năm\s+)?(?P<y>20\d{2})(?!\w)", _in_year),
     _rule(r"(?<!\w)(?:thường xuyên|liên tục|hằng ngày)", _of_kind(DeadlineKind.THUONG_XUYEN)),
     _rule(r"(?<!\w)theo\s+(?:\w+\s+)?quy định", _of_kind(DeadlineKind.THEO_QUY_DINH)),
     _rule(r"(?<!\w)(?:đột xuất|theo yêu cầu|theo tình hình thực tế)", _of_kind(DeadlineKind.KHI_PHAT_SINH)),
@@ -269,8 +275,13 @@ def _apply(
     return taken
 
 
+_HOUR = re.compile(r"\d\s*(?:giờ|h)(?!\w)", re.IGNORECASE)
+
+
 def _shift(deadline: Deadline, *, day_before: bool) -> Deadline:
-    if deadline.kind is DeadlineKind.TRUOC_NGAY and day_before and deadline.due is not None:
+    """“Trước ngày d” is due the day before d; “trước 17 giờ ngày d” is due on d itself."""
+    before = deadline.kind is DeadlineKind.TRUOC_NGAY and not _HOUR.search(deadline.text)
+    if before and day_before and deadline.due is not None:
         return Deadline(deadline.kind, deadline.text, deadline.due - timedelta(days=1))
     return deadline
 

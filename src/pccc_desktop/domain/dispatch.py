@@ -79,6 +79,20 @@ def written_due(order: DispatchOrder, working_days: int) -> date | None:
     return add_working_days(order.oral_at.date(), working_days)
 
 
+def still_owed(order: DispatchOrder) -> bool:
+    """Whether a written order must still follow the oral one."""
+    return order.is_oral and order.issued_at is None and order.status is not DispatchStatus.HUY
+
+
+def next_status(order: DispatchOrder) -> DispatchStatus:
+    """The status that follows from what has been given; what a person set further on stays."""
+    if order.status not in {DispatchStatus.DU_THAO, DispatchStatus.RA_LENH_MIENG}:
+        return order.status
+    if order.issued_at is not None:
+        return DispatchStatus.DA_KY
+    return DispatchStatus.RA_LENH_MIENG if order.is_oral else DispatchStatus.DU_THAO
+
+
 def check_dispatch_order(order: DispatchOrder) -> DispatchOrder:
     """The order itself.
 

@@ -9,6 +9,11 @@ from pccc_desktop.domain.codes import Direction, DocStatus, DocType, LinkType, R
 from pccc_desktop.domain.extraction import Family
 
 
+def document_name(doc_type: DocType, number: str, title: str) -> str:
+    """How a document is called: ``Kế hoạch số 07-KH/ĐU``; without a number its kind and title."""
+    return f"{doc_type.label} số {number}" if number else f"{doc_type.label} {title}".strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """One numbered part of a document's body, in order."""
@@ -111,11 +116,7 @@ class OfficialDocument:
     @property
     def name(self) -> str:
         """How the document is called: ``Kế hoạch số 07-KH/ĐU``; without a number its kind and title."""
-        return (
-            f"{self.doc_type.label} số {self.number}"
-            if self.number
-            else f"{self.doc_type.label} {self.title}"
-        )
+        return document_name(self.doc_type, self.number, self.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,10 @@ class CitedDocument:
 
 @dataclass(frozen=True, slots=True)
 class SectionFound:
-    """A heading of the two top levels; `body` is the text under it up to the next heading of any level."""
+    """A part of the two top levels with all text up to the next of them.
+
+    A part whose number begins a sentence has no `title`; the sentence begins its `body`.
+    """
 
     label: str
     level: int
@@ -123,6 +126,7 @@ class ExtractedDocument:
     title: Found | None = None
     addressees: tuple[Found, ...] = ()
     references: tuple[CitedDocument, ...] = ()
+    opening: str = ""
     sections: tuple[SectionFound, ...] = ()
     assignments: tuple[AssignmentFound, ...] = ()
     recipients: tuple[Found, ...] = ()

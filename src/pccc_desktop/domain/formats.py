@@ -127,6 +127,7 @@ class RecipientFormat:
     pitch_pt: float
     separator: str
     archive_prefix: str
+    archive_default: str
     as_above: str
 
 
@@ -245,12 +246,17 @@ def form_texts_from_json(data: object) -> tuple[FormText, ...]:
     return _rows(FormText, data, "texts")
 
 
+def _wrong(message: str) -> ValueError:
+    """Every fault of a file is a ValueError, whatever kind of value is wrong."""
+    return ValueError(message)
+
+
 def _rows(kind: type[_Row], data: object, key: str) -> tuple[_Row, ...]:
     if not isinstance(data, Mapping):
-        raise ValueError(f"expected an object with the list {key!r}")
+        raise _wrong(f"expected an object with the list {key!r}")
     rows = typing.cast("Mapping[str, object]", data).get(key)
     if not isinstance(rows, list):
-        raise ValueError(f"{key}: expected a list")
+        raise _wrong(f"{key}: expected a list")
     items = typing.cast("list[object]", rows)
     return tuple(_read(kind, item, f"{key}[{index}]") for index, item in enumerate(items))
 
@@ -262,7 +268,7 @@ def _read(kind: Any, value: object, path: str) -> Any:
         return None if value is None else _read(typing.get_args(kind)[0], value, path)
     if origin is tuple:
         if not isinstance(value, list):
-            raise ValueError(f"{path}: expected a list")
+            raise _wrong(f"{path}: expected a list")
         items = typing.cast("list[object]", value)
         return tuple(_read(typing.get_args(kind)[0], item, f"{path}[{n}]") for n, item in enumerate(items))
     if dataclasses.is_dataclass(kind):
@@ -272,12 +278,12 @@ def _read(kind: Any, value: object, path: str) -> Any:
 
 def _read_object(kind: Any, value: object, path: str) -> Any:
     if not isinstance(value, Mapping):
-        raise ValueError(f"{path}: expected an object")
+        raise _wrong(f"{path}: expected an object")
     given = typing.cast("Mapping[str, object]", value)
     hints = typing.get_type_hints(kind)
     unknown, missing = sorted(set(given) - set(hints)), sorted(set(hints) - set(given))
     if unknown or missing:
-        raise ValueError(f"{path}: unknown keys {unknown}, missing keys {missing}")
+        raise _wrong(f"{path}: unknown keys {unknown}, missing keys {missing}")
     return kind(**{name: _read(hint, given[name], f"{path}.{name}") for name, hint in hints.items()})
 
 
@@ -288,7 +294,7 @@ def _read_scalar(kind: Any, value: object, path: str) -> Any:
         try:
             return date.fromisoformat(value) if kind is date else Family(value)
         except ValueError as error:
-            raise ValueError(f"{path}: {error}") from error
+            raise _wrong(f"{path}: {error}") from error
     if kind in (str, int, bool) and type(value) is kind:
         return value
-    raise ValueError(f"{path}: expected {kind.__name__}, got {value!r}")
+    raise _wrong(f"{path}: expected {kind.__name__}, got {value!r}")

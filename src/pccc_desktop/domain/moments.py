@@ -9,7 +9,8 @@ from pccc_desktop.domain.dates import parse_vn_date, vn_date_short
 from pccc_desktop.domain.text import clean, fold
 
 _TIME = re.compile(
-    r"(?<![\d/])(?P<hour>\d{1,2})\s*(?::|h|g|gio)\s*(?P<minute>\d{2})?\s*(?:phut|p\b)?(?![\d/])", re.IGNORECASE
+    r"(?<![\d/])(?P<hour>\d{1,2})\s*(?:gio|:|h|g)\s*(?P<minute>\d{2})?\s*(?:phut|p\b)?(?![\d/])",
+    re.IGNORECASE,
 )
 _DIGITS = re.compile(r"^(?P<hour>\d{2})(?P<minute>\d{2})$")
 _JOINTS = re.compile(r"^(?:,|-|vao|luc|ngay)+\s*|\s*(?:,|-|vao|luc)+$")
@@ -22,7 +23,7 @@ def vn_moment(moment: datetime) -> str:
 
 
 def parse_vn_moment(text: str, now: datetime) -> datetime | None:
-    """Read an hour with or without a day: ``14:30``, ``14h30 4/3``, ``8 giờ ngày 04/3/2026``, ``1430``, ``22h hôm qua``.
+    """Read an hour with or without a day: ``14:30``, ``14h30 4/3``, ``8 giờ ngày 04/3/2026``, ``1430``.
 
     Without a day it is the day of `now`; the answer has the time zone of `now`. None when it is no moment.
     """

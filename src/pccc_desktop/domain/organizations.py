@@ -32,6 +32,7 @@ class OrganizationName:
     valid_from: date | None = None
     valid_to: date | None = None
     basis: str = ""
+    verified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,3 +179,5 @@ class OfficeSetup:
     old_city: str = ""
     old_province: str = ""
     leaders: tuple[tuple[str, str], ...] = ()
+    left_out: frozenset[str] = frozenset()
+    """Codes of bodies of the template that this office does not have; what is below them is left out too."""

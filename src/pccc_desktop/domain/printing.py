@@ -25,30 +25,29 @@ class PrintSelection:
 class PrintOptions:
     """What the print dialog or the command line decides beside the records.
 
-    `copies` are copies of each paper; `issue_date` None takes the day of printing; `signer_id` None takes the
-    usual signer of the issuing body on that day.
+    `issue_date` None takes the day of printing; `signer_id` None takes the usual signer of the issuing body on
+    that day; `report_to` empty takes the office of the issuing body.
     """
 
     issue_date: date | None = None
     signer_id: int | None = None
     report_to: str = ""
     report_due: date | None = None
-    copies: int = 1
-    assign_number: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """One paper that can be printed: a form for one record or unit.
 
-    `key` tells it apart within its form (``document:12``, ``document:12/unit:5``); `label` is for the list.
+    `key` tells it apart among the papers of its form; `label` and `detail` are for the list in the print dialog;
+    `selection` holds just the records that stand on it.
     """
 
     form_id: str
     key: str
     label: str
     detail: str = ""
-    selected: bool = True
+    selection: PrintSelection = PrintSelection()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ _BEFORE, _AFTER = r"(?<![\w/.:,-])", r"(?![\w/])"
 _PARTY_TYPES = (
     "NQ|QĐi|QĐ|CT|KL|QC|TT|HD|TB|TC|BC|KH|QH|CTr|ĐA|PA|DA|TTr|CV|BB|GM|GGT|GCN|PC|PG|BS|HDLT|KHPH|CTPH"
 )
-_STATE_TYPES = "NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|CTHĐ|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|SY|TrS|SL|VBHN"
+_STATE_TYPES = (
+    "NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|CTHĐ|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|GNP|PG|"
+    "PC|PB|SY|TrS|SL|VBHN"
+)
 _PATTERNS = tuple(
     (family, re.compile(pattern))
     for family, pattern in (
@@ -63,8 +66,10 @@ _PATTERNS = tuple(
         ),
         (
             ReferenceFamily.LETTER,
-            rf"{_BEFORE}\d{{1,6}}/(?!(?:{_STATE_TYPES}|NĐ|TT|TTLT)-)[{_UPPER}]{{2,}}[a-z]?[{_UPPER}0-9&]*"
-            rf"-{_ORG}(?:[.-]{_ORG})*{_AFTER}",
+            (
+                rf"{_BEFORE}\d{{1,6}}/(?!(?:{_STATE_TYPES}|NĐ|TT|TTLT)-)[{_UPPER}]{{2,}}[a-z]?[{_UPPER}0-9&]*"
+                rf"-{_ORG}(?:[.-]{_ORG})*{_AFTER}"
+            ),
         ),
         (
             ReferenceFamily.LETTER,
@@ -121,9 +126,9 @@ _ISSUER_AFTER = re.compile(r"\s*,?\s*(?:của|do)\s+(?=\w)")
 _ISSUER_STOP = re.compile(
     r"[;:.()“”\"…\n]|\s(?:về|phê|ban hành|quy định|hướng dẫn|triển khai|thực hiện|tăng cường|tiếp tục|sửa đổi|nhằm|đến|"
     r"tới|để|trong|là|cho|tại|đã|được|theo|gắn|từ|cụ thể|đối với|trên|có|gồm|bao gồm|phải|cùng|khi|vào|với|ngày|do|"
-    r"và\s+(?=[a-zđ])|và\s+(?=(?:các\s+)?(?:"
+    r"giai đoạn|giao|năm|khóa|khoá)(?=\s|$)|\svà\s+(?=[a-zđ]|(?:các\s+)?(?:"
     + "|".join(DOCUMENT_TYPES)
-    + r")\s)|giai đoạn|giao|năm|khóa|khoá)(?=\s|$)|,"
+    + r")\s)|,"
     rf"(?!\s+[{_UPPER}]\w+\s+\w+\s+và\s+[{_UPPER}])"
 )
 _ISSUER_LIMIT = 90
@@ -147,11 +152,11 @@ def _date_after(flat: str, end: int) -> tuple[date | None, int]:
     return make_date(year, month, day), match.end()
 
 
-def _issuer_after(flat: str, end: int) -> str | None:
+def _issuer_after(text: str, flat: str, end: int) -> str | None:
     match = _ISSUER_AFTER.match(flat, end)
     if match is None:
         return None
-    phrase = flat[match.end() : match.end() + _ISSUER_LIMIT]
+    phrase = text[match.end() : match.end() + _ISSUER_LIMIT]
     stop = _ISSUER_STOP.search(phrase)
     issuer = " ".join((phrase[: stop.start()] if stop else phrase).split())
     return issuer if issuer[:1].isupper() else None
@@ -165,7 +170,7 @@ def _citations(text: str) -> Iterator[CitedDocument]:
             number=found.number,
             date=day,
             doc_type=_type_before(flat, found.span.start),
-            issuer=_issuer_after(flat, end),
+            issuer=_issuer_after(text, flat, end),
             span=found.span,
         )
 

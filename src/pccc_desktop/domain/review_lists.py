@@ -39,9 +39,7 @@ def update_reference(review: Review, index: int, **values: object) -> Review:
 
 def remove_reference(review: Review, index: int) -> Review:
     """The review without one cited document."""
-    return replace(
-        review, references=tuple(one for i, one in enumerate(review.references) if i != index)
-    )
+    return replace(review, references=tuple(one for i, one in enumerate(review.references) if i != index))
 
 
 def add_recipient(review: Review, text: str, span: Span | None = None) -> Review:
@@ -53,6 +51,4 @@ def add_recipient(review: Review, text: str, span: Span | None = None) -> Review
 
 def remove_recipient(review: Review, index: int) -> Review:
     """The review without one recipient."""
-    return replace(
-        review, recipients=tuple(one for i, one in enumerate(review.recipients) if i != index)
-    )
+    return replace(review, recipients=tuple(one for i, one in enumerate(review.recipients) if i != index))

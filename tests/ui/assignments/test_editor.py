@@ -33,7 +33,9 @@ def form(qtbot: QtBot) -> AssignmentForm:
     make_theme()
     form = AssignmentForm(lambda: NOW)
     qtbot.addWidget(form)
-    form.set_choices([(1, "UBND phường"), (2, "Công an phường")], [(1, "Nguyễn Văn Mẫu")], [(7, "Kế hoạch 07-KH/ĐU")])
+    form.set_choices(
+        [(1, "UBND phường"), (2, "Công an phường")], [(1, "Nguyễn Văn Mẫu")], [(7, "Kế hoạch 07-KH/ĐU")]
+    )
     form.load(AssignmentDraft(assigned_date=date(2026, 4, 2)))
     form.show()
     return form
@@ -90,13 +92,15 @@ def make_editor(
     editor = AssignmentEditor(ctx, shelf if shelf is not None else DraftShelf(), start)
     qtbot.addWidget(editor)
     editor.resize(1100, 640)
-    editor.show()
+    with qtbot.waitActive(editor):
+        editor.show()
     return editor, messages
 
 
 def test_a_stored_assignment_is_shown_and_saved_with_its_changes(qtbot: QtBot, tmp_path: Path) -> None:
     editor, _ = make_editor(qtbot, tmp_path, AssignmentDraft(id=1))
     send_text(field(editor, "product_edit"), " số 2")
+    field(editor, "product_edit").setFocus()
     with qtbot.waitSignals([editor.saved, editor.closed]):
         qtbot.keyClick(field(editor, "product_edit"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     draft = editor._services.assignments.saved[-1]

@@ -125,7 +125,7 @@ def test_the_badge_of_the_rail_says_how_many_are_late(qtbot: QtBot, tmp_path: Pa
 def test_a_link_from_the_dashboard_sets_chip_and_unit(desk: Desk) -> None:
     desk.page.apply_link({"unit": "1"})
     assert desk.page.filter_bar.checked_chips() == {"all"}
-    assert {record for record in desk.titles()} == {
+    assert set(desk.titles()) == {
         "Xây dựng kế hoạch triển khai",
         "Tuyên truyền trên Đài truyền thanh",
         "Kiện toàn đội dân phòng",
@@ -239,13 +239,13 @@ def test_an_office_without_assignments_gets_two_ways_to_begin(qtbot: QtBot, tmp_
     buttons = [one for one in desk.page.empty.findChildren(QPushButton) if one.isVisible()]
     assert [one.text() for one in buttons] == ["Thêm nhiệm vụ", "Nhập từ văn bản"]
     buttons[1].click()
-    assert desk.links == [("documents", {"action": "import"})]
+    assert desk.links == [("plans", {"action": "import"})]
 
 
 def test_a_link_in_the_detail_opens_the_plan(desk: Desk) -> None:
     desk.select(2)
     desk.button("Kế hoạch 07-KH/ĐU").click()
-    assert desk.links == [("documents", {"id": "7"})]
+    assert desk.links == [("plans", {"id": "7"})]
 
 
 def test_a_detail_that_comes_late_does_not_replace_a_newer_row(qtbot: QtBot, tmp_path: Path) -> None:
@@ -283,6 +283,8 @@ def test_the_model_keeps_the_rules_of_qt(desk: Desk, qtmodeltester: ModelTester)
 
 
 def test_the_page_has_one_primary_action_and_help(desk: Desk) -> None:
-    primaries = [one for one in desk.page.header.findChildren(QPushButton) if one.property("look") == "primary"]
-    assert [one.text().replace("&", "") for one in primaries] == ["In phiếu giao nhiệm vụ"]
+    primaries = [
+        one for one in desk.page.header.findChildren(QPushButton) if one.property("look") == "primary"
+    ]
+    assert [one.text().replace("&", "").strip() for one in primaries] == ["In phiếu giao nhiệm vụ"]
     assert "Ctrl+P" in desk.page.page_help()

@@ -118,4 +118,8 @@ def test_reminders_are_numbered_after_the_earlier_ones() -> None:
     service = FakeAssignments()
     remind(service, (2,))
     remind(service, (2, 3))
-    assert [(number, update.text) for number, update in service.updates] == [(2, "lần 1"), (2, "lần 2"), (3, "lần 1")]
+    assert [(number, update.text) for number, update in service.updates] == [
+        (2, "lần 1"),
+        (2, "lần 2"),
+        (3, "lần 1"),
+    ]

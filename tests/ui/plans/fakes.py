@@ -18,6 +18,7 @@ from pccc_desktop.domain.codes import (
 )
 from pccc_desktop.domain.documents import (
     Attachment,
+    DocumentDraft,
     DocumentFacets,
     DocumentFilter,
     DocumentListItem,
@@ -70,7 +71,7 @@ Nơi nhận:
 - Lưu Văn phòng Đảng ủy.
 T/M ĐẢNG ỦY
 PHÓ BÍ THƯ
-Nguyễn Văn Mẫu"""
+Nguyễn Văn Mẫu"""  # noqa: E501 - paragraphs of a document stand on one line
 
 NOW = datetime(2026, 4, 6, 8, 0, tzinfo=UTC)
 
@@ -81,7 +82,9 @@ def span_of(words: str, after: str = "") -> Span:
     return Span(start, start + len(words))
 
 
-def _task(key: int, text: str, deadline_text: str = "", due: date | None = None, product: str = "") -> ReviewTask:
+def _task(
+    key: int, text: str, deadline_text: str = "", due: date | None = None, product: str = ""
+) -> ReviewTask:
     place = span_of(text)
     words = span_of(deadline_text, text[:20]) if deadline_text else None
     return ReviewTask(key, text, place, deadline_text, due, words, product)
@@ -153,9 +156,7 @@ def make_review() -> Review:
             ("Lưu Văn phòng Đảng ủy", 5),
         )
     )
-    title = (
-        "triển khai thực hiện Chỉ thị số 12-CT/TU về tăng cường công tác phòng cháy, chữa cháy và cứu nạn, cứu hộ"
-    )
+    title = "triển khai thực hiện Chỉ thị số 12-CT/TU về tăng cường công tác phòng cháy, chữa cháy và cứu nạn, cứu hộ"
     return Review(
         file_name="ke-hoach-dang-uy.docx",
         sha256="0" * 64,
@@ -194,7 +195,9 @@ def make_review() -> Review:
 def make_organizations() -> list[OrganizationListItem]:
     """The invented ward: party, state, a council and eleven party cells."""
 
-    def item(number: int, name: str, kind: OrgType, family: OrgFamily, short: str = "") -> OrganizationListItem:
+    def item(
+        number: int, name: str, kind: OrgType, family: OrgFamily, short: str = ""
+    ) -> OrganizationListItem:
         return OrganizationListItem(number, None, name, short, kind, family, "", None, None, current=True)
 
     cells = ["Chi bộ Trường Mầm non Mẫu", "Chi bộ Trạm Y tế", "Chi bộ Cơ quan UBND phường", "Chi bộ Quân sự",
@@ -283,7 +286,9 @@ class FakeReviews:
 
     def list(self) -> list[ReviewListItem]:
         return [
-            ReviewListItem(number, one.file_name, one.title, one.number, one.unit_count, one.task_count, doubt_count(one))
+            ReviewListItem(
+                number, one.file_name, one.title, one.number, one.unit_count, one.task_count, doubt_count(one)
+            )
             for number, one in self.reviews.items()
         ]
 
@@ -314,12 +319,17 @@ class FakeReviews:
         self.confirmed.append(review)
         if review.id is not None:
             self.reviews.pop(review.id, None)
-        return Saved(make_document(), ChangeSet(frozenset({RecordKind.DOCUMENT, RecordKind.ASSIGNMENT}), (), 3))
+        return Saved(
+            make_document(), ChangeSet(frozenset({RecordKind.DOCUMENT, RecordKind.ASSIGNMENT}), (), 3)
+        )
 
     def create_unit(self, review: Review, unit_key: int, draft: OrganizationDraft) -> Saved[Review]:
+        del draft
         self._check()
         units = tuple(
-            replace(unit, organization_ids=(500,), match=UnitMatch.CHOSEN, doubt="") if unit.key == unit_key else unit
+            replace(unit, organization_ids=(500,), match=UnitMatch.CHOSEN, doubt="")
+            if unit.key == unit_key
+            else unit
             for unit in review.units
         )
         stored = replace(review, units=units, version=review.version + 1)
@@ -346,6 +356,7 @@ class FakeDocuments:
     document: OfficialDocument = field(default_factory=make_document)
     asked: list[tuple[DocumentFilter, Sort]] = field(default_factory=list[tuple[DocumentFilter, Sort]])
     removed: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+    saved: list[DocumentDraft] = field(default_factory=list[DocumentDraft])
     file: Path | None = None
 
     def page(self, wanted: DocumentFilter, sort: Sort, offset: int, limit: int) -> list[DocumentListItem]:
@@ -353,9 +364,11 @@ class FakeDocuments:
         return self.rows[offset : offset + limit]
 
     def count(self, wanted: DocumentFilter) -> int:
+        del wanted
         return len(self.rows)
 
     def facets(self, wanted: DocumentFilter) -> DocumentFacets:
+        del wanted
         return DocumentFacets(
             types=(Facet("KE_HOACH", "Kế hoạch", 3),),
             families=(Facet("PARTY", "Đảng", 2), Facet("STATE", "Nhà nước", 1)),
@@ -371,7 +384,14 @@ class FakeDocuments:
         self.removed.append((document_id, reason))
         return ChangeSet(frozenset({RecordKind.DOCUMENT}), (), 8)
 
+    def save(self, draft: DocumentDraft) -> Saved[OfficialDocument]:
+        self.saved.append(draft)
+        return Saved(
+            replace(self.document, number=draft.number), ChangeSet(frozenset({RecordKind.DOCUMENT}), (), 5)
+        )
+
     def original(self, attachment_id: int) -> tuple[str, Path]:
+        del attachment_id
         if self.file is None:
             raise NotFoundError("Tệp gốc không còn trong kho tệp.")
         return "ke-hoach-dang-uy.docx", self.file

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from pccc_desktop.domain.formats import FormatProfile
+if TYPE_CHECKING:
+    from pccc_desktop.domain.formats import FormatProfile
 
 
 class Align(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from pccc_desktop.documents.engine import docx_xml as xml
 from pccc_desktop.documents.engine.content import Align, Document, Orientation
 from pccc_desktop.documents.engine.docx_blocks import block_xml, ends_with_table
 from pccc_desktop.documents.engine.docx_xml import ParagraphStyle
-from pccc_desktop.documents.engine.layout import fit, frame_of
+from pccc_desktop.documents.engine.layout import TIGHTEST, fit, frame_of
 from pccc_desktop.documents.engine.strips import POINTS_PER_MM
 from pccc_desktop.documents.engine.typography import prepare
 
@@ -27,7 +27,7 @@ _LANGUAGE = "vi-VN"
 _PROGRAM = "pccc-desktop"
 _HEADER_DISTANCE_PT = 10 * POINTS_PER_MM
 # A file must not tell when it was made, or a reprint would have other bytes.
-_FIXED_TIME = datetime(2020, 3, 5)
+_FIXED_TIME = datetime(2020, 3, 5, tzinfo=UTC)
 _ZIP_TIME = (2020, 3, 5, 0, 0, 0)
 
 
@@ -51,7 +51,8 @@ def render_docx(document: Document) -> bytes:
 
 
 def _body_xml(document: Document) -> str:
-    frame = frame_of(document, looseness=fit(document)[1])
+    # Word breaks lines a little otherwise than the PDF, so a tight page gets all the white that may be taken.
+    frame = frame_of(document, looseness=1.0 if fit(document)[1] == 1.0 else TIGHTEST)
     parts: list[str] = []
     blocks = document.blocks
     closings = (content.SignatureAndRecipients, content.SignaturePair)
@@ -96,7 +97,7 @@ def _set_section(word: DocxDocument, document: Document) -> None:
     """Paper, margins, and the page number in the header from page 2 on."""
     page = document.profile.page
     section = word.sections[0]
-    element: Any = section._sectPr  # pyright: ignore[reportPrivateUsage] - python-docx shows no other door
+    element: Any = section._sectPr  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - python-docx shows no other door
     for child in list(element):
         element.remove(child)
     width, height = (xml.dxa(side * POINTS_PER_MM) for side in document.page_size_mm)
@@ -121,11 +122,11 @@ def _set_section(word: DocxDocument, document: Document) -> None:
         element.append(parse_xml(f"<{tag} {xml.NAMESPACE_ATTRIBUTE} {rest}"))
     section.first_page_header.is_linked_to_previous = False
     section.header.is_linked_to_previous = False
-    header: Any = section.header._element  # pyright: ignore[reportPrivateUsage] - as above
+    header: Any = section.header._element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
     for child in list(header):
         header.remove(child)
     header.append(parse_xml(_page_number(document.profile.page_number.size)))
-    first: Any = section.first_page_header._element  # pyright: ignore[reportPrivateUsage] - as above
+    first: Any = section.first_page_header._element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - as above
     for child in list(first):
         first.remove(child)
     first.append(parse_xml(xml.TINY_PARAGRAPH.replace("<w:p>", f"<w:p {xml.NAMESPACE_ATTRIBUTE}>", 1)))

@@ -20,7 +20,7 @@ from pccc_desktop.documents.engine.sidework import (
     tear_off_heading,
 )
 from pccc_desktop.documents.engine.strips import POINTS_PER_MM
-from pccc_desktop.documents.engine.table_layout import PAD_X, column_edges
+from pccc_desktop.documents.engine.table_layout import PAD_X, PAD_Y, column_edges
 from pccc_desktop.documents.engine.typography import NBSP, balance, prepare, text_width
 from pccc_desktop.domain.extraction import Family
 
@@ -96,7 +96,11 @@ def _number(head: FittedHead, frame: Frame, before: float) -> str:
         framed = form.urgency_framed
         box = '<w:bdr w:val="single" w:sz="8" w:space="0" w:color="D90000"/>' if framed else ""
         word = xml.run(
-            prepare(head.urgency), 13 if framed else 14, bold=True, colour="D90000" if framed else "", marks=box
+            prepare(head.urgency),
+            13 if framed else 14,
+            bold=True,
+            colour="D90000" if framed else "",
+            marks=box,
         )
         text += xml.paragraph(word, ParagraphStyle(Align.CENTRE, before=6, keep_next=True))
     return text or xml.paragraph("", ParagraphStyle())
@@ -247,7 +251,7 @@ def _table(block: content.Table, frame: Frame) -> str:
         ]
         rows.append(xml.row(cells, height=height))
     gap = xml.paragraph("", ParagraphStyle(pitch=6.0, keep_next=True)) if not block.size else ""
-    return gap + xml.table(rows, widths, border="single", pad=PAD_X)
+    return gap + xml.table(rows, widths, border="single", pad_x=PAD_X, pad_y=PAD_Y)
 
 
 def _cell_text(value: str, align: Align, size: float) -> str:

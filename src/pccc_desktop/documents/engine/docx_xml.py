@@ -136,20 +136,21 @@ def row(cells: Iterable[str], *, header: bool = False, height: float = 0.0, exac
     return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def table(rows: Iterable[str], widths: Sequence[float], *, border: str = "", pad: float = 0.0) -> str:
+def table(
+    rows: Iterable[str], widths: Sequence[float], *, border: str = "", pad_x: float = 0.0, pad_y: float = 0.0
+) -> str:
     """A table of fixed layout; `border` is the style of its lines, empty for none."""
-    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     weight = 6 if border == "double" else 4
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     lines = "".join(
         f'<w:{side} w:val="{border or "none"}" w:sz="{weight}" w:space="0" w:color="auto"/>' for side in sides
     )
-    margins = "".join(
-        f'<w:{side} w:w="{dxa(pad) if side in ("left", "right") else 0}" w:type="dxa"/>'
-        for side in ("top", "left", "bottom", "right")
-    )
+    pads = (("top", pad_y), ("left", pad_x), ("bottom", pad_y), ("right", pad_x))
+    margins = "".join(f'<w:{side} w:w="{dxa(pad)}" w:type="dxa"/>' for side, pad in pads)
     grid = "".join(f'<w:gridCol w:w="{dxa(width)}"/>' for width in widths)
+    # The indent counts from the text of the first cell, so that the border stands at the margin.
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{dxa(sum(widths))}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{dxa(sum(widths))}" w:type="dxa"/><w:tblInd w:w="{dxa(pad_x)}" w:type="dxa"/>'
         f'<w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )

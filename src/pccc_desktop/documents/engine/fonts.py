@@ -85,7 +85,9 @@ def faces() -> tuple[Face, Face, Face, Face]:
 @lru_cache(maxsize=1)
 def _register() -> tuple[Face, Face, Face, Face]:
     # Cached on its own: two threads may both enter `faces` for the first time.
-    regular, bold, italic, bold_italic = (_load(name, path) for name, path in zip(_NAMES, font_paths(), strict=True))
+    regular, bold, italic, bold_italic = (
+        _load(name, path) for name, path in zip(_NAMES, font_paths(), strict=True)
+    )
     return regular, bold, italic, bold_italic
 
 

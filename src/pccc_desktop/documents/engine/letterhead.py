@@ -19,10 +19,10 @@ from pccc_desktop.documents.engine.strips import (
 from pccc_desktop.documents.engine.typography import BREAK, balance, prepare, text_width
 from pccc_desktop.domain.errors import RenderError
 from pccc_desktop.domain.extraction import Family
-from pccc_desktop.domain.formats import FormatProfile, HeaderSizes
 
 if TYPE_CHECKING:
     from pccc_desktop.documents.engine.content import Letterhead
+    from pccc_desktop.domain.formats import FormatProfile, HeaderSizes
 
 _NOTE_SIZE, _NOTE_PITCH = 11.0, 13.2
 _STAMP_WIDTHS_MM = {"HỎA TỐC": 30.0, "THƯỢNG KHẨN": 40.0, "KHẨN": 20.0}

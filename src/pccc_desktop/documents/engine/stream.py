@@ -29,7 +29,7 @@ class ContentStream:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         untyped: Any = canvas
-        self._document: Any = untyped._doc  # noqa: SLF001 - the key of a font's subset, which the canvas keeps to itself
+        self._document: Any = untyped._doc  # noqa: SLF001 - the key of a font's subset
         self._fonts: list[Any] = [pdfmetrics.getFont(face.name) for face in faces()]
         self._encoded: dict[tuple[int, str], list[tuple[str, str]]] = {}
         self._texts: list[str] = []

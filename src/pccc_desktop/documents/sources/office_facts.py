@@ -111,7 +111,7 @@ class OfficeFacts:
             number=number,
             issue_date=day,
             parent=name.letterhead_parent,
-            year=(day or self.day).year,
+            year=day.year if day else None,
         )
 
     def signer(self, issuer: Organization, day: date | None = None) -> SignerData:
@@ -121,7 +121,7 @@ class OfficeFacts:
         chosen = next((one for one in signers if one.person_id == wanted), signers[0] if signers else None)
         if chosen is None:
             return SignerData((), "", "")
-        return SignerData(tuple(chosen.authority_line.splitlines()), chosen.position, chosen.name)
+        return SignerData(tuple(chosen.authority_line.splitlines()), chosen.position.upper(), chosen.name)
 
     def report_to(self, issuer: Organization) -> str:
         """Where results are reported: as the options say, else the office of the issuing body."""
@@ -134,14 +134,14 @@ class OfficeFacts:
         return next((one.name for one in offices), self.name(issuer.id))
 
 
-def citation_of(document: OfficialDocument, *, with_subject: bool = False) -> CitationData:
-    """How another paper cites the document."""
+def citation_of(document: OfficialDocument) -> CitationData:
+    """How another paper cites the document; one without a number is known by its subject."""
     return CitationData(
         document.doc_type.label,
         document.number,
         document.issue_date,
         document.issuer_name,
-        document.title if with_subject else "",
+        "" if document.number else document.title,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from pccc_desktop.documents.templates.parts import SignerData, split_reference
 from pccc_desktop.documents.templates.registry import FormId
 from pccc_desktop.domain.codes import DocStatus
 from pccc_desktop.domain.documents import DocumentFilter
+from pccc_desktop.domain.errors import NotFoundError
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.listing import Sort
 from pccc_desktop.domain.printing import Paper, PrintSelection
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 _BASIS = "Căn cứ"
 _ALL = 100_000
+_TERRITORY = re.compile(r" ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|PHƯỜNG|XÃ|ĐẶC KHU) )")
 
 
 def everything(services: Services) -> Selection:
@@ -41,6 +44,11 @@ def chosen(ids: tuple[int, ...]) -> Selection:
 def papers(services: Services, selection: Selection) -> list[Paper]:
     """One paper a document."""
     documents = [services.documents.get(one) for one in selection.document_ids]
+    for one in documents:
+        if one.status is DocStatus.CHUA_CO:
+            raise NotFoundError(
+                f"{one.name} mới được viện dẫn, chưa có nội dung để in; hãy nhập tệp của văn bản này."
+            )
     return [
         Paper(FormId.PLAN, f"document-{one.id}", one.name, one.title, PrintSelection(document_ids=(one.id,)))
         for one in documents
@@ -75,13 +83,10 @@ def _letterhead(facts: OfficeFacts, document: OfficialDocument) -> LetterheadDat
     head = facts.letterhead_of(issuer, document.issue_date, number, symbol)
     if document.issuer_id:
         return head
-    # The issuer is not one of the recorded bodies: its name stands as the document has it, without a parent.
-    return replace(
-        head,
-        issuer=document.issuer_name.upper(),
-        parent="",
-        place_name=document.place_name or head.place_name,
-    )
+    # The issuer is not one of the recorded bodies: its name stands as the document has it, without a parent,
+    # and may be broken before the name of its territory.
+    name = _TERRITORY.sub(r"|\1", document.issuer_name.upper())
+    return replace(head, issuer=name, parent="", place_name=document.place_name or head.place_name)
 
 
 def _sections(document: OfficialDocument) -> tuple[plan.PlanSection, ...]:

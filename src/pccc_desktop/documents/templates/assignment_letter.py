@@ -92,7 +92,7 @@ def build(data: AssignmentLetterData, profile: FormatProfile) -> Document:
     )
     number_text = reference_of(data.letterhead, profile).strip()
     metadata = Metadata(f"Công văn {number_text}".strip(), data.issuer_name, data.subject)
-    return Document(profile, tuple(blocks), metadata)
+    return Document(profile, tuple(blocks), metadata, one_page=True)
 
 
 def _unit(number: int, unit: str, tasks: tuple[LetterTask, ...]) -> list[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pccc_desktop.documents.engine.content import (
     Align,
@@ -29,7 +30,9 @@ from pccc_desktop.documents.templates.parts import (
     reference_of,
     signature_column,
 )
-from pccc_desktop.domain.formats import FormatProfile, FormCode
+
+if TYPE_CHECKING:
+    from pccc_desktop.domain.formats import FormatProfile, FormCode
 
 _BLANK = "........................"
 _HAND_OVER_NOTE = "(ký, họ tên, hồi ..... giờ .....)"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from pccc_desktop.documents.engine.content import (
@@ -20,6 +19,8 @@ from pccc_desktop.documents.engine.content import (
 from pccc_desktop.domain.dates import vn_date_short
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pccc_desktop.domain.formats import FormatProfile
 
 COLUMN_COUNT = 10

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from pccc_desktop.documents.engine.content import (
@@ -24,6 +23,8 @@ from pccc_desktop.domain.dates import vn_date_long, vn_date_short
 from pccc_desktop.domain.extraction import Family
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pccc_desktop.domain.formats import FormatProfile
 
 NBSP = "\u00a0"
@@ -86,7 +87,7 @@ class CitationData:
 
 
 def split_reference(reference: str) -> tuple[str, str]:
-    """Number and symbol of a reference: ``07/KH-UBND`` is (``07``, ``KH-UBND``), ``148-KH/TU`` is (``148``, ``KH/TU``)."""
+    """Number and symbol of a reference: ``07`` and ``KH-UBND``, ``148`` and ``KH/TU``; empty when it is none."""
     match = _REFERENCE.match(reference)
     return (match[1] or "", match[3]) if match else ("", "")
 
@@ -122,7 +123,7 @@ def letterhead(
 
 
 def citation(data: CitationData, profile: FormatProfile) -> str:
-    """``Kế hoạch số 148-KH/TU, ngày 28/3/2024 của …`` for the Party; without the comma and in long form for the state."""
+    """``Kế hoạch số 148-KH/TU, ngày 28/3/2024 của …`` for the Party; no comma and the long date for the state."""
     text = data.doc_type
     if data.number:
         text += f" số {data.number}"

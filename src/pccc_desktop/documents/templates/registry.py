@@ -39,7 +39,7 @@ class FormSpec:
 FORMS: tuple[FormSpec, ...] = (
     FormSpec(FormId.PLAN, "M01", "KẾ HOẠCH", FormFamily.BOTH, "documents"),
     FormSpec(FormId.ASSIGNMENT_SLIP, "D04", "PHIẾU GIAO NHIỆM VỤ", FormFamily.BOTH, "assignments"),
-    FormSpec(FormId.ASSIGNMENT_LETTER, "D01", "CÔNG VĂN GIAO NHIỆM VỤ", FormFamily.BOTH, "assignments"),
+    FormSpec(FormId.ASSIGNMENT_LETTER, "D01/D03", "CÔNG VĂN GIAO NHIỆM VỤ", FormFamily.BOTH, "assignments"),
     FormSpec(FormId.TRANSMITTAL_SLIP, "D05", "PHIẾU GỬI", FormFamily.BOTH, "documents"),
     FormSpec(FormId.OUTGOING_REGISTER, "D12", "SỔ ĐĂNG KÝ VĂN BẢN ĐI", FormFamily.BOTH, "registers"),
     FormSpec(FormId.MOBILISATION_ORDER, "L01", "LỆNH HUY ĐỘNG", FormFamily.STATE, "dispatch-orders"),

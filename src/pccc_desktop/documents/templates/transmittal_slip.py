@@ -70,7 +70,8 @@ def build(data: TransmittalSlipData, profile: FormatProfile) -> Document:
     )
     blocks.append(SignaturePair(receiver, signature_column(data.signer, profile)))
     number = reference_of(data.letterhead, profile).strip()
-    return Document(profile, tuple(blocks), Metadata(f"{TITLE} {number}".strip(), data.sender_name, TITLE))
+    metadata = Metadata(f"{TITLE} {number}".strip(), data.sender_name, TITLE)
+    return Document(profile, tuple(blocks), metadata, one_page=True)
 
 
 def _items(items: tuple[SentItem, ...]) -> Table:

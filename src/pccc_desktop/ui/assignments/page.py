@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 _WHOLE_UP_TO = 2000
 _FIRST = 200
+_DOCUMENTS_KEY = "plans"
 _DONE = frozenset({AssignmentStatus.HOAN_THANH, AssignmentStatus.HOAN_THANH_MUON})
 
 
@@ -159,7 +160,7 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
 
     @Slot()
     def _on_import(self) -> None:
-        self.go_to("documents", {"action": "import"})
+        self.go_to(_DOCUMENTS_KEY, {"action": "import"})
 
     @Slot()
     def _on_print(self) -> None:
@@ -236,7 +237,7 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
         fill_history(pane, assignment, self._today())
         if record.document_id is not None:
             pane.add_section(self.tr("Văn bản"))
-            pane.add_link(record.document, f"documents:{record.document_id}")
+            pane.add_link(record.document, f"{_DOCUMENTS_KEY}:{record.document_id}")
         pane.setUpdatesEnabled(True)
 
     def _on_failed_detail(self, error: Exception) -> None:
@@ -337,7 +338,7 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
             self.tr("Thê&m"), self._on_add, icon="plus", shortcut="Ins", hint=self.tr("Thêm một nhiệm vụ")
         )
         remind_action = self.add_action(
-            self.tr("Đôn đố&c"),
+            self.tr("G&hi đôn đốc"),
             self._on_remind,
             icon="clock",
             shortcut="Ctrl+D",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from pccc_desktop.ui.widgets.flow_layout import FlowLayout
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from pccc_desktop.ui.core.theme import Theme
 
@@ -25,6 +25,10 @@ DEBOUNCE_MS = 200
 NARROW_PAGE = 900
 _EDIT_WIDTH = 280
 _NARROW_EDIT_WIDTH = 216
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,14 @@ class FilterEdit(QLineEdit):
         self._key.setGeometry(
             self.width() - size.width() - 8, (self.height() - size.height()) // 2, size.width(), size.height()
         )
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Esc empties the line first; only an empty line leaves it to the page (back).
+        if event.type() == QEvent.Type.ShortcutOverride and self.text() and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -59,8 +59,7 @@ class _LucideEngine(QIconEngine):
 
     @override
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt asks in physical pixels here.
-        return self._render(QSize(round(size.width() / scale), round(size.height() / scale)), mode, scale)
+        return self._render(size, mode, scale)
 
     @override
     def clone(self) -> QIconEngine:

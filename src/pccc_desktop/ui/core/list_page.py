@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -82,10 +81,10 @@ class ListPage(AppPage, Generic[T]):
 
     # To override
 
-    @abstractmethod
     def fetch(self, query: ListQuery) -> ListResult[T]:
         """Answer a query by a service. Runs in the worker thread: touch no widget here."""
-        raise NotImplementedError
+        del query
+        return ListResult()
 
     def fill_detail(self, pane: DetailPane, record: T) -> None:
         """Say in the empty pane what the record means."""
@@ -332,6 +331,7 @@ class ListPage(AppPage, Generic[T]):
 
     def _connect(self, ctx: UiContext) -> None:
         self.filter_bar.changed.connect(self._on_filter_changed)
+        self.filter_bar.edit.down_pressed.connect(self.table.setFocus)
         self.table.sort_requested.connect(self._on_sort_requested)
         self.table.record_opened.connect(self._on_record_opened)
         self.table.current_changed.connect(self._on_current_changed)

@@ -112,7 +112,9 @@ class RecordTableView(QTableView, Generic[T]):
         row = self._records.row_of(key)
         if row is None:
             return False
-        self.selectRow(row)
+        # Not selectRow: with Ctrl still held down after Ctrl+S it would add to the selection.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._records.index(row, 0), flags)
         self.scrollTo(self._records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
         return True
 

@@ -186,8 +186,11 @@ class Theme(QObject):
         self._tokens = LIGHT
         self._dark = False
         self._icons = IconShelf(self._icon_color)
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
+        # Kept here: the wrapper of the accessibility hints dies with the wrapper it was taken from.
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
         app.setStyle("Fusion")
         app.setFont(base_font())
         self._apply()
@@ -227,12 +230,12 @@ class Theme(QObject):
     def _wants_dark(self) -> bool:
         if self._choice in {"light", "dark"}:
             return self._choice == "dark"
-        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
 
     def _wants_high_contrast(self) -> bool:
         if self._choice in {"light", "dark"}:
             return False
-        preference = self._app.styleHints().accessibility().contrastPreference()
+        preference = self._accessibility.contrastPreference()
         return preference == Qt.ContrastPreference.HighContrast
 
     def _apply(self) -> None:

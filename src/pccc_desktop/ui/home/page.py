@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -11,7 +12,7 @@ from typing_extensions import override
 from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.ui.core.pages import AppPage
-from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.home.figures import ASSIGNMENTS_KEY, DOCUMENTS_KEY, tile_specs, todo_link
 from pccc_desktop.ui.home.tiles import TileRow, TileSpec
 from pccc_desktop.ui.home.todo import TodoList
 from pccc_desktop.ui.home.trend import TrendChart
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from pccc_desktop.domain.changes import ChangeSet
-    from pccc_desktop.domain.overview import Overview, TodoItem
+    from pccc_desktop.domain.overview import Overview, TodoItem, UnitProgress
     from pccc_desktop.ui.core.context import UiContext
 
 _KINDS = frozenset(
@@ -37,7 +38,7 @@ _KINDS = frozenset(
     }
 )
 _TWO_COLUMNS_FROM = 800
-_FULL, _EMPTY = 1, 2
+_FULL, _EMPTY, _FAILED = 1, 2, 3
 
 
 class HomePage(AppPage):
@@ -59,19 +60,15 @@ class HomePage(AppPage):
         self.trend = TrendChart(ctx.theme, self)
         self.todo = TodoList(ctx.theme, self)
         self.empty = EmptyState(self)
+        self._failure = EmptyState(self)
         self._nothing_to_do = QLabel(self.tr("Hôm nay không còn việc nào chờ."), self)
         self._no_units = QLabel(self.tr("Chưa giao nhiệm vụ cho đơn vị nào."), self)
         self._stack = QStackedWidget(self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._content = QWidget(self)
+        self._scroll = QScrollArea(self)
+        self._todo_card = Card(self._content, title=self.tr("Việc hôm nay"))
         self._build()
-        self.add_action(
-            self.tr("Đế&m lại"),
-            self.reload,
-            icon="refresh-cw",
-            shortcut="F5",
-            hint=self.tr("Đếm lại các con số"),
-        )
         self.tiles.tile_opened.connect(self._on_tile_opened)
         self.units.unit_opened.connect(self._on_unit_opened)
         self.todo.item_opened.connect(self._on_todo_opened)
@@ -91,6 +88,10 @@ class HomePage(AppPage):
         self._active = True
         if self._stale:
             self.reload()
+
+    @override
+    def refresh(self) -> None:
+        self.reload()
 
     @Slot()
     def reload(self) -> None:
@@ -112,13 +113,13 @@ class HomePage(AppPage):
     def _on_tile_opened(self, spec: TileSpec) -> None:
         self.go_to(spec.page, spec.params)
 
-    @Slot(int)
-    def _on_unit_opened(self, unit_id: int) -> None:
-        self.go_to("assignments", {"chip": "all", "unit": str(unit_id)})
+    @Slot(object)
+    def _on_unit_opened(self, unit: UnitProgress) -> None:
+        self.go_to(ASSIGNMENTS_KEY, {"chip": "all", "unit": str(unit.unit_id), "unit_text": unit.unit})
 
     @Slot(object)
     def _on_todo_opened(self, item: TodoItem) -> None:
-        self.go_to(item.page, {} if item.record_id is None else {"id": str(item.record_id)})
+        self.go_to(*todo_link(item))
 
     @Slot(object, object)
     def _on_changed(self, changes: ChangeSet, _initiator: QObject | None) -> None:
@@ -129,18 +130,23 @@ class HomePage(AppPage):
 
     @Slot()
     def _on_import_clicked(self) -> None:
-        self.go_to("documents", {"action": "import"})
+        self.go_to(DOCUMENTS_KEY, {"action": "import"})
 
     @Slot()
     def _on_sample_clicked(self) -> None:
         self._runner.run(
-            self, self._sample.fill, self._on_sample_filled, self._on_failed, label=self.tr("Tạo dữ liệu mẫu")
+            self,
+            self._sample.fill,
+            self._on_sample_filled,
+            self._on_sample_failed,
+            label=self.tr("Tạo dữ liệu mẫu"),
         )
 
     # Private
 
     def _on_loaded(self, overview: Overview) -> None:
-        self.tiles.show_tiles(self._tile_specs(overview))
+        self.tiles.show_tiles(tile_specs(overview, self._clock().year))
+        self._order_tabs()
         self.units.show_units(overview.units)
         self.trend.show_months(overview.months)
         self.todo.show_items(overview.todo)
@@ -155,71 +161,42 @@ class HomePage(AppPage):
 
     def _on_failed(self, error: Exception) -> None:
         self._stale = True
+        self._failure.set_content(
+            self.theme.icon("circle-alert", "danger"), self.tr("Chưa đếm được công việc hôm nay"), str(error)
+        )
+        if self._stack.currentIndex() != _FULL:
+            self._stack.setCurrentIndex(_FAILED)
+        self._messages.problem(self, error)
+
+    def _on_sample_failed(self, error: Exception) -> None:
         self._messages.problem(self, error)
 
     def _on_sample_filled(self, changes: ChangeSet) -> None:
         self._changes.publish(changes)
         self._messages.done(self.tr("Đã tạo dữ liệu mẫu. Mọi tên trong đó đều là tên đặt ra."))
 
-    def _tile_specs(self, overview: Overview) -> tuple[TileSpec, ...]:
-        late_units = sum(1 for unit in overview.units if unit.late)
-        late_note = (
-            self.tr("của {count} đơn vị").format(count=late_units) if late_units else self.tr("nhiệm vụ")
-        )
-        all_assignments = overview.open_assignments + overview.done_assignments
-        share = round(100 * overview.done_assignments / all_assignments) if all_assignments else 0
-        return (
-            _tile(self.tr("Nhiệm vụ quá hạn"), overview.late_assignments, late_note, Role.DANGER, "late"),
-            _tile(
-                self.tr("Đến hạn 7 ngày"),
-                overview.due_soon_assignments,
-                self.tr("nhiệm vụ"),
-                Role.WARN,
-                "soon",
-            ),
-            TileSpec(
-                self.tr("Nhiệm vụ đang mở"),
-                overview.open_assignments,
-                self.tr("của {count} đơn vị").format(count=len(overview.units)),
-                Role.ACCENT,
-                "assignments",
-                {"chip": "open"},
-            ),
-            TileSpec(
-                self.tr("Hoàn thành"),
-                overview.done_assignments,
-                self.tr("{share} % số nhiệm vụ").format(share=share),
-                Role.OK,
-                "assignments",
-                {"chip": "done"},
-            ),
-            TileSpec(
-                self.tr("Văn bản năm nay"),
-                overview.documents_this_year,
-                self.tr("trong {count} văn bản").format(count=overview.documents),
-                Role.ACCENT,
-                "documents",
-                {"year": str(self._clock().year)},
-            ),
-            TileSpec(
-                self.tr("Rà soát dở"),
-                overview.unconfirmed_reviews,
-                self.tr("chưa xác nhận"),
-                Role.WARN if overview.unconfirmed_reviews else Role.NEUTRAL,
-                "documents",
-                {"action": "reviews"},
-            ),
-            TileSpec(
-                self.tr("Lệnh bằng lời"),
-                overview.written_orders_owed,
-                self.tr("chưa có văn bản"),
-                Role.WARN if overview.written_orders_owed else Role.NEUTRAL,
-                "dispatch",
-                {"chip": "owed"},
-            ),
-        )
-
     def _build(self) -> None:
+        self._fill_empty_state()
+        self._lay_out_cards()
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.tiles)
+        layout.addLayout(self._columns, 1)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
+        waiting = QWidget(self)
+        empty_card, failure_card = Card(self), Card(self)
+        empty_card.body.addWidget(self.empty)
+        failure_card.body.addWidget(self._failure)
+        for widget in (waiting, self._scroll, empty_card, failure_card):
+            self._stack.addWidget(widget)
+        self.body.addWidget(self._stack, 1)
+
+    def _fill_empty_state(self) -> None:
         self.empty.set_content(
             self.theme.icon("shield", "accent"),
             self.tr("Chưa có văn bản và nhiệm vụ nào"),
@@ -230,9 +207,11 @@ class HomePage(AppPage):
         )
         self.empty.add_button(self.tr("Nhậ&p văn bản từ tệp"), self._on_import_clicked, primary=True)
         self.empty.add_button(self.tr("&Dữ liệu mẫu"), self._on_sample_clicked)
+        self._failure.add_button(self.tr("Thử lại"), self.reload, primary=True)
+
+    def _lay_out_cards(self) -> None:
         units_card = Card(self._content, title=self.tr("Tiến độ theo đơn vị"))
         trend_card = Card(self._content, title=self.tr("Đến hạn và hoàn thành theo tháng"))
-        self._todo_card = Card(self._content, title=self.tr("Việc hôm nay"))
         for label in (self._nothing_to_do, self._no_units):
             label.setProperty("look", "muted")
             label.hide()
@@ -249,31 +228,12 @@ class HomePage(AppPage):
         self._columns.setSpacing(12)
         self._columns.addLayout(left, 5)
         self._columns.addWidget(self._todo_card, 3)
-        layout = QVBoxLayout(self._content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self.tiles)
-        layout.addLayout(self._columns, 1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content.setObjectName("page")
-        self._scroll.setWidget(self._content)
-        waiting = QWidget(self)
-        empty_card = Card(self)
-        empty_card.body.addWidget(self.empty)
-        for widget in (waiting, self._scroll, empty_card):
-            self._stack.addWidget(widget)
-        self.body.addWidget(self._stack, 1)
-        for first, second in ((self.tiles, self.units), (self.units, self.todo)):
+
+    def _order_tabs(self) -> None:
+        """Tiles, units, things to do: the tiles were made last and would come last."""
+        order: list[QWidget] = [*self.tiles.tiles(), self.units, self.todo]
+        for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
-
-
-def _tile(label: str, figure: int, note: str, role: Role, chip: str) -> TileSpec:
-    """A tile of open assignments; without any its edge is quiet."""
-    return TileSpec(label, figure, note, role if figure else Role.NEUTRAL, "assignments", {"chip": chip})
 
 
 def _is_new(overview: Overview) -> bool:

@@ -111,10 +111,10 @@ def _fill(painter: QPainter, rect: QRectF, color: QColor) -> None:
 class UnitBars(QListView):
     """The units with their bars, all of them seen at once; arrows move, Enter or a click opens.
 
-    Signals: `unit_opened(unit_id)`.
+    Signals: `unit_opened(UnitProgress)`.
     """
 
-    unit_opened = Signal(int)
+    unit_opened = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +153,7 @@ class UnitBars(QListView):
     def _on_opened(self, index: QModelIndex) -> None:
         unit = self._records.record_of(index)
         if unit is not None:
-            self.unit_opened.emit(unit.unit_id)
+            self.unit_opened.emit(unit)
 
     def _row_height(self) -> int:
         return max(_ROW, self.fontMetrics().height() + 10)

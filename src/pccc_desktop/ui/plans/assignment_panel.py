@@ -34,7 +34,7 @@ class AssignmentPanel(QWidget):
     """Asks for everything by signals named after the actions; changes nothing itself.
 
     Signals: `split_wanted`, `merge_wanted`, `move_wanted`, `task_wanted`, `unit_wanted`, `removal_wanted`,
-    `organizations_wanted`, `current_changed(key)`.
+    `organizations_wanted`, `detail_toggled(shown)`, `current_changed(key)`.
     """
 
     split_wanted = Signal()
@@ -44,6 +44,7 @@ class AssignmentPanel(QWidget):
     unit_wanted = Signal()
     removal_wanted = Signal()
     organizations_wanted = Signal()
+    detail_toggled = Signal(bool)
     current_changed = Signal(int)
 
     def __init__(
@@ -76,6 +77,10 @@ class AssignmentPanel(QWidget):
         self.tree.selection_changed.connect(self._on_selection_changed)
 
     # Public
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
 
     def show_review(self, review: Review, directory: OrganizationDirectory) -> None:
         """Show the units and tasks."""
@@ -123,7 +128,9 @@ class AssignmentPanel(QWidget):
         self.remove_action = self._action(self.tr("&Xóa khỏi phân công"), self.removal_wanted, "Del")
         self.split_action.setStatusTip(self.tr("Cắt nhiệm vụ đang chọn làm hai"))
         self.merge_action.setStatusTip(self.tr("Nhập các dòng đang chọn làm một"))
-        self.move_action.setStatusTip(self.tr("Giao các nhiệm vụ đang chọn cho đơn vị khác; kéo thả cũng được"))
+        self.move_action.setStatusTip(
+            self.tr("Giao các nhiệm vụ đang chọn cho đơn vị khác; kéo thả cũng được")
+        )
         self.task_action.setStatusTip(self.tr("Thêm vào đơn vị đang chọn"))
         self.unit_action.setStatusTip(self.tr("Thêm một đơn vị mà văn bản có giao việc"))
 
@@ -146,7 +153,13 @@ class AssignmentPanel(QWidget):
         top.addWidget(self._detail_button)
         buttons = QWidget(self)
         flow = FlowLayout(buttons)
-        for action in (self.split_action, self.merge_action, self.move_action, self.task_action, self.unit_action):
+        for action in (
+            self.split_action,
+            self.merge_action,
+            self.move_action,
+            self.task_action,
+            self.unit_action,
+        ):
             flow.addWidget(ActionButton(action, buttons))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +182,7 @@ class AssignmentPanel(QWidget):
     def _on_detail_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._preferences.set(_DETAIL, int(shown))
         self.forms.setVisible(shown)
+        self.detail_toggled.emit(shown)
 
     @Slot(int)
     def _on_current_key_changed(self, key: int) -> None:

@@ -92,9 +92,7 @@ class Banner(QWidget):
 
     @Slot()
     def _on_action_clicked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.action_clicked.emit(str(sender.property("action")))
+        self.action_clicked.emit(str(self.sender().property("action")))
 
     @Slot()
     def _on_close_clicked(self) -> None:

@@ -58,7 +58,9 @@ class ChoiceModel(QAbstractListModel):
         """Tick exactly these."""
         self._chosen = set(keys)
         if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole])
+            self.dataChanged.emit(
+                self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole]
+            )
         self.chosen_changed.emit()
 
     def look_for(self, text: str) -> None:

@@ -19,38 +19,45 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.detail_pane import DetailPane
 
 _SHOWN_RECIPIENTS = 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DocumentDetail", text)
+translate = QCoreApplication.translate
 
 
 def fill_heading(pane: DetailPane, item: DocumentListItem) -> None:
     """What the row itself knows, shown at once."""
     name = f"{item.doc_type.label} {item.number}".strip() if item.number else item.doc_type.label
-    day = vn_date_short(item.issue_date) if item.issue_date else _tr("chưa ghi ngày")
+    day = vn_date_short(item.issue_date) if item.issue_date else translate("DocumentDetail", "chưa ghi ngày")
     pane.set_title(item.title, f"{name} · {day}")
-    pane.add_row(_tr("Cơ quan"), item.issuer_name)
-    pane.add_row(_tr("Loại, hệ"), f"{item.direction.label} · {family_label(item.family)}")
-    pane.add_row(_tr("Trạng thái"), status_label(item.status), role=status_role(item.status), chip=True)
+    pane.add_row(translate("DocumentDetail", "Cơ quan"), item.issuer_name)
+    pane.add_row(
+        translate("DocumentDetail", "Loại, hệ"), f"{item.direction.label} · {family_label(item.family)}"
+    )
+    pane.add_row(
+        translate("DocumentDetail", "Trạng thái"),
+        status_label(item.status),
+        role=status_role(item.status),
+        chip=True,
+    )
     role = work_role(item)
     if role is not None:
-        pane.add_row(_tr("Nhiệm vụ"), work_text(item), role=role, chip=True)
+        pane.add_row(translate("DocumentDetail", "Nhiệm vụ"), work_text(item), role=role, chip=True)
 
 
 def fill_rest(pane: DetailPane, document: OfficialDocument) -> None:
     """What only the whole document knows."""
     if document.arrival_number or document.arrival_date:
         day = vn_date_short(document.arrival_date) if document.arrival_date else ""
-        pane.add_row(_tr("Số, ngày đến"), " · ".join(part for part in (document.arrival_number, day) if part))
+        pane.add_row(
+            translate("DocumentDetail", "Số, ngày đến"),
+            " · ".join(part for part in (document.arrival_number, day) if part),
+        )
     if document.signer.name:
         signer = " · ".join(part for part in (document.signer.position, document.signer.name) if part)
-        pane.add_row(_tr("Người ký"), signer)
-    _fill_links(pane, _tr("Căn cứ, thực hiện"), document.links_out)
-    _fill_links(pane, _tr("Được triển khai bởi"), document.links_in)
+        pane.add_row(translate("DocumentDetail", "Người ký"), signer)
+    _fill_links(pane, translate("DocumentDetail", "Căn cứ, thực hiện"), document.links_out)
+    _fill_links(pane, translate("DocumentDetail", "Được triển khai bởi"), document.links_in)
     _fill_recipients(pane, document)
     if document.attachments:
-        pane.add_section(_tr("Tệp kèm theo"))
+        pane.add_section(translate("DocumentDetail", "Tệp kèm theo"))
         for one in document.attachments:
             pane.add_link(f"{one.file_name} · {file_size(one.size)}", f"file/{one.id}")
 
@@ -58,7 +65,7 @@ def fill_rest(pane: DetailPane, document: OfficialDocument) -> None:
 def file_size(size: int) -> str:
     """A size as people read it: ``24 KB``, ``1,3 MB``."""
     kilobytes = size / 1024
-    if kilobytes < 1000:  # noqa: PLR2004 - three digits of KB, then MB
+    if kilobytes < 1000:
         return f"{max(1, round(kilobytes))} KB"
     return f"{kilobytes / 1024:.1f} MB".replace(".", ",")
 
@@ -69,28 +76,40 @@ def _fill_links(pane: DetailPane, title: str, links: Sequence[LinkedDocument]) -
     pane.add_section(title)
     for one in links:
         day = one.cited_date or one.catalogue_date
-        dated = _tr("{number} ngày {day}").format(number=one.number, day=vn_date_short(day)) if day else one.number
+        dated = (
+            translate("DocumentDetail", "{number} ngày {day}").format(
+                number=one.number, day=vn_date_short(day)
+            )
+            if day
+            else one.number
+        )
         kind = one.link_type.label
         pane.add_link(f"{kind}: {dated}", f"document/{one.document_id}/{one.number}")
         if one.status is DocStatus.CHUA_CO:
-            pane.add_chip(_tr("chưa có"), _tr("Mới được viện dẫn; nhập tệp của văn bản này khi có."), Role.WARN)
+            pane.add_chip(
+                translate("DocumentDetail", "chưa có"),
+                translate("DocumentDetail", "Mới được viện dẫn; nhập tệp của văn bản này khi có."),
+                Role.WARN,
+            )
         elif one.title:
             pane.add_text(one.title, muted=True)
         if one.date_differs and one.cited_date and one.catalogue_date:
-            sentence = _tr("Trích dẫn ghi {cited}, danh mục ghi {own}.").format(
+            sentence = translate("DocumentDetail", "Trích dẫn ghi {cited}, danh mục ghi {own}.").format(
                 cited=vn_date_short(one.cited_date), own=vn_date_short(one.catalogue_date)
             )
-            pane.add_chip(_tr("khác ngày"), sentence, Role.WARN)
+            pane.add_chip(translate("DocumentDetail", "khác ngày"), sentence, Role.WARN)
 
 
 def _fill_recipients(pane: DetailPane, document: OfficialDocument) -> None:
     if not document.recipients:
         return
-    pane.add_section(_tr("Nơi nhận"))
+    pane.add_section(translate("DocumentDetail", "Nơi nhận"))
     lines = [_recipient_line(one) for one in document.recipients]
     pane.add_text("\n".join(f"– {line}" for line in lines[:_SHOWN_RECIPIENTS]))
     if len(lines) > _SHOWN_RECIPIENTS:
-        more = _tr("và {count} nơi nhận nữa").format(count=len(lines) - _SHOWN_RECIPIENTS)
+        more = translate("DocumentDetail", "và {count} nơi nhận nữa").format(
+            count=len(lines) - _SHOWN_RECIPIENTS
+        )
         pane.add_text(more, muted=True)
 
 

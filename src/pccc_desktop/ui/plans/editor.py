@@ -73,7 +73,11 @@ class ReviewEditor(QObject):
             selection = replace(selection, unit_key=review.units[0].key)
         changed, place = assign(review, target, selection)
         self._session.apply(changed, self.tr("Đặt vai trò cho đoạn đã chọn"))
-        if place.name in _DATED_FIELDS or place.kind in {MarkKind.UNIT, MarkKind.REFERENCE, MarkKind.RECIPIENT}:
+        if place.name in _DATED_FIELDS or place.kind in {
+            MarkKind.UNIT,
+            MarkKind.REFERENCE,
+            MarkKind.RECIPIENT,
+        }:
             self._session.rematch_soon()
         return place
 

@@ -82,9 +82,7 @@ class ReviewFieldsPanel(QWidget):
         """Show the values; `problems` are what keeps the review from being confirmed, by field."""
         for name, widget in self._widgets.items():
             self._write(name, widget, getattr(review, name))
-            doubt = next(
-                (text for key, text in review.doubts.items() if ALIASES.get(key, key) == name), ""
-            )
+            doubt = next((text for key, text in review.doubts.items() if ALIASES.get(key, key) == name), "")
             self._say(name, problems.get(name, ""), doubt, empty=not getattr(review, name))
 
     def focus_field(self, name: str) -> None:

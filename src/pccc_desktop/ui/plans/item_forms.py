@@ -117,7 +117,7 @@ class UnitForm(QWidget):
         form.organization_picker.set_value(only)
         blocker.unblock()
         several = len(unit.organization_ids)
-        line = form.organization_picker.lineEdit()
+        line = form.organization_picker.lineEdit() or form.name_edit
         line.setPlaceholderText(
             self.tr("{count} đơn vị, mỗi đơn vị một nhiệm vụ riêng").format(count=several)
             if several > 1

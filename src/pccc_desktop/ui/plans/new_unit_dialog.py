@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.preferences import Preferences
     from pccc_desktop.ui.plans.directory import OrganizationDirectory
 
+
 def likely_draft(name: str, directory: OrganizationDirectory) -> OrganizationDraft:
     """A draft with the kind that the first words of the name tell; a person checks it before it is stored.
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
@@ -38,7 +38,7 @@ from pccc_desktop.ui.plans.review_strip import ReviewStrip
 from pccc_desktop.ui.plans.table import document_columns, facet_choices, filter_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -99,7 +99,9 @@ class PlansPage(ListPage[DocumentListItem]):
     @override
     def fetch(self, query: ListQuery) -> ListResult[DocumentListItem]:
         wanted = filter_of(query)
-        sort = Sort(query.sort.by, query.sort.descending) if query.sort else Sort("issue_date", descending=True)
+        sort = (
+            Sort(query.sort.by, query.sort.descending) if query.sort else Sort("issue_date", descending=True)
+        )
         service = self._documents
         total = service.count(wanted)
         whole = total <= _WHOLE_UP_TO
@@ -153,7 +155,7 @@ class PlansPage(ListPage[DocumentListItem]):
         dialog.setNameFilters(
             [self.tr("Văn bản ({types})").format(types=_FILE_TYPES), self.tr("Mọi tệp (*)")]
         )
-        dialog.setAttribute(_delete_on_close())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
@@ -183,6 +185,7 @@ class PlansPage(ListPage[DocumentListItem]):
 
     # Slots
 
+    @override
     @Slot(object, object)
     def _on_changed(self, changes: ChangeSet, initiator: QObject | None) -> None:
         super()._on_changed(changes, initiator)
@@ -372,7 +375,9 @@ class PlansPage(ListPage[DocumentListItem]):
         return QDesktopServices.openUrl(url)
 
     def _load_reviews(self) -> None:
-        self._runner.run(self, self._reviews.list, self._on_reviews, self._on_problem, key="documents/reviews")
+        self._runner.run(
+            self, self._reviews.list, self._on_reviews, self._on_problem, key="documents/reviews"
+        )
 
     def _print(self, document_ids: tuple[int, ...]) -> None:
         self._ctx.open_print(self, _SLIP, PrintSelection(document_ids=document_ids))
@@ -434,6 +439,4 @@ class PlansPage(ListPage[DocumentListItem]):
 
     @staticmethod
     def _text(text: str) -> str:
-        from PySide6.QtCore import QCoreApplication
-
         return QCoreApplication.translate("PlansPage", text)

@@ -92,7 +92,9 @@ def _set_block(cursor: QTextCursor, block: QTextBlock, places: TextMap, parts: _
     signed = bool(text) and len(text) <= _HEADING_LENGTH and _touches(parts.signature, start, end)
     heading = is_heading(text) or any(start <= span.start < end for span in parts.bold if text)
     form = QTextBlockFormat()
-    form.setLineHeight(LINE_HEIGHT if text else _GAP, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setLineHeight(
+        LINE_HEIGHT if text else _GAP, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    )
     form.setBottomMargin(_PARAGRAPH_GAP if text and not (centred or above or signed) else 2.0)
     if centred or signed or (above and heading):
         form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -120,4 +122,4 @@ def is_heading(text: str) -> bool:
     if len(letters) < _FEWEST_LETTERS or _NUMBERED.match(text):
         return False
     upper = sum(char.isupper() for char in letters)
-    return upper >= 0.85 * len(letters)  # noqa: PLR2004 - “và” or “của” may stand small between capitals
+    return upper >= 0.85 * len(letters)

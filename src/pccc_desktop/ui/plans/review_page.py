@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 from typing_extensions import override
 
 from pccc_desktop.domain.changes import RecordKind
@@ -16,9 +16,9 @@ from pccc_desktop.domain.organizations import OrganizationFilter
 from pccc_desktop.domain.review import confirm_problems, find_task, find_unit
 from pccc_desktop.domain.review_doubts import DoubtfulPlace, PlaceKind, doubtful_places
 from pccc_desktop.domain.text import N_
-from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.preferences import remembered
+from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.plans.assignment_panel import AssignmentPanel
 from pccc_desktop.ui.plans.banner import Banner
@@ -26,6 +26,7 @@ from pccc_desktop.ui.plans.directory import OrganizationDirectory
 from pccc_desktop.ui.plans.editor import ReviewEditor
 from pccc_desktop.ui.plans.info_panel import InfoPanel
 from pccc_desktop.ui.plans.marks import MarkKind, Target
+from pccc_desktop.ui.plans.review_header import ReviewStateBar
 from pccc_desktop.ui.plans.selection_targets import Selection, SelectionTarget
 from pccc_desktop.ui.plans.session import ReviewSession
 from pccc_desktop.ui.plans.text_panel import TextPanel
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.context import UiContext
 
 _SIDES = remembered("splitter", "review", list[int]())
+_DETAIL_ROOM, _LEAST_ABOVE = 120, 130
 _SIDES_AT_FIRST, _HALVES_AT_FIRST = (4700, 5300), (3900, 6100)
 _HALVES = remembered("splitter", "review_right", list[int]())
 
@@ -85,7 +87,9 @@ class ReviewPage(AppPage):
         self.text = TextPanel(ctx.theme, self)
         self.info = InfoPanel(ctx.theme, ctx.clock, self)
         self.assignments = AssignmentPanel(ctx.theme, ctx.preferences, ctx.clock, self)
-        self.work = TreeWork(self, self.assignments, self.text.view, self.editor, self.session, ctx.preferences)
+        self.work = TreeWork(
+            self, self.assignments, self.text.view, self.editor, self.session, ctx.preferences
+        )
         self._make_header()
         self._make_banners()
         self._build()
@@ -112,15 +116,21 @@ class ReviewPage(AppPage):
         super().showEvent(event)
         self.assignments.fit_height(self.height())
         if self.assignments.tree.current_key() == 0:
+            # The first row is current so that the keys work at once; the text stays at its beginning.
+            self.assignments.tree.select_first()
+            self.text.view.verticalScrollBar().setValue(0)
             self.assignments.tree.setFocus()
 
     @override
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Z and Ctrl+Y before the window's own undo of saved changes gets them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) or _is_redo(event):
-                event.accept()
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and _is_history(event)
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     @override
@@ -195,33 +205,18 @@ class ReviewPage(AppPage):
     # Private: making
 
     def _make_header(self) -> None:
-        self._state_label = QLabel(self.header)
-        self._state_label.setProperty("look", "muted")
-        self.header.add_widget(self._state_label)
-        self._undo_button = self._tool_button("undo-2")
-        self._undo_button.clicked.connect(self.session.undo)
-        self._redo_button = self._tool_button("redo-2")
-        self._redo_button.clicked.connect(self.session.redo)
-        self._doubt_button = QPushButton(self.header)
-        self._doubt_button.setProperty("look", "chip")
-        self._doubt_button.setProperty("role", Role.WARN.value)
-        self._doubt_button.setToolTip(self.tr("Tới chỗ cần xem tiếp theo · F8"))
-        self._doubt_button.clicked.connect(self.go_to_next_doubt)
-        self.header.add_widget(self._doubt_button)
-        self.add_action(self.tr("Tới chỗ cần &xem tiếp theo"), self.go_to_next_doubt, shortcut="F8", button=False)
+        self._state_bar = ReviewStateBar(self.theme, self.session, self.header)
+        self._state_bar.next_doubt_wanted.connect(self.go_to_next_doubt)
+        self.header.add_widget(self._state_bar)
+        self.add_action(
+            self.tr("Tới chỗ cần &xem tiếp theo"), self.go_to_next_doubt, shortcut="F8", button=False
+        )
         self.add_action(
             self.tr("Để &sau"), self.leave, hint=self.tr("Bản rà soát được giữ, mở lại ở trang Văn bản")
         )
-        self._confirm_action = self.add_action("", self.confirm, shortcut="Ctrl+Return", icon="check", primary=True)
-
-    def _tool_button(self, icon: str) -> QToolButton:
-        button = QToolButton(self.header)
-        button.setIcon(self.theme.icon(icon))
-        button.setIconSize(QSize(20, 20))
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.header.add_widget(button)
-        return button
+        self._confirm_action = self.add_action(
+            "", self.confirm, shortcut="Ctrl+Return", icon="check", primary=True
+        )
 
     def _make_banners(self) -> None:
         self._duplicate = Banner(self.theme, Role.WARN, self)
@@ -258,13 +253,12 @@ class ReviewPage(AppPage):
             (self._right, _HALVES, _HALVES_AT_FIRST),
         ):
             sizes = self._preferences.get(preference)
-            splitter.setSizes([int(size) for size in sizes] if len(sizes) == 2 else list(at_first))  # noqa: PLR2004 - two panes
+            splitter.setSizes([int(size) for size in sizes] if len(sizes) == 2 else list(at_first))
             splitter.splitterMoved.connect(self._on_splitter_moved)
 
     def _connect(self, ctx: UiContext) -> None:
         session, info = self.session, self.info
         session.changed.connect(self._refresh)
-        session.history_changed.connect(self._show_history)
         session.save_state_changed.connect(self._show_save_state)
         session.save_failed.connect(self._on_save_failed)
         session.action_failed.connect(self._on_action_failed)
@@ -277,6 +271,7 @@ class ReviewPage(AppPage):
         info.target_clicked.connect(self._on_info_target_clicked)
         self.text.view.target_clicked.connect(self.show_target)
         self.text.assign_requested.connect(self.assign_selection)
+        self.assignments.detail_toggled.connect(self._on_detail_toggled)
         self.assignments.current_changed.connect(self._on_current_changed)
         ctx.changes.changed.connect(self._on_changes)
 
@@ -286,21 +281,20 @@ class ReviewPage(AppPage):
     def _refresh(self) -> None:
         review = self.session.review
         self._problems = {
-            key: text for key, text in self._problems.items() if key in {p.field for p in confirm_problems(review)}
+            key: text
+            for key, text in self._problems.items()
+            if key in {p.field for p in confirm_problems(review)}
         }
         self.text.set_review(review)
         self.info.show_review(review, self._directory, self._problems)
         self.assignments.show_review(review, self._directory)
         self._show_header(review)
-        self._show_history()
         self._show_save_state()
         if self._directory_day is not None and self._directory_day != self._day():
             self._load_directory()
 
     def _show_header(self, review: Review) -> None:
-        places = len(doubtful_places(review))
-        self._doubt_button.setVisible(bool(places))
-        self._doubt_button.setText(self.tr("{count} chỗ cần xem").format(count=places))
+        self._state_bar.show_doubts(len(doubtful_places(review)))
         self._confirm_action.setText(
             self.tr("Xác nhận, lưu {units} đơn vị · {tasks} nhiệm vụ").format(
                 units=review.unit_count, tasks=review.task_count
@@ -309,32 +303,18 @@ class ReviewPage(AppPage):
             else self.tr("Xác nhận, lưu văn bản")
         )
         self._duplicate.say(
-            self.tr("Văn bản này có vẻ đã được lưu: cùng cơ quan, số và ngày. Xem trước khi lưu thêm lần nữa.")
+            self.tr(
+                "Văn bản này có vẻ đã được lưu: cùng cơ quan, số và ngày. Xem trước khi lưu thêm lần nữa."
+            )
             if review.duplicate_of is not None
             else ""
         )
 
     @Slot()
-    def _show_history(self) -> None:
-        undo, redo = self.session.undo_text(), self.session.redo_text()
-        self._undo_button.setEnabled(bool(undo))
-        self._undo_button.setToolTip(self.tr("Hoàn tác: {what} · Ctrl+Z").format(what=undo or "—"))
-        self._undo_button.setAccessibleName(self.tr("Hoàn tác"))
-        self._redo_button.setEnabled(bool(redo))
-        self._redo_button.setToolTip(self.tr("Làm lại: {what} · Ctrl+Y").format(what=redo or "—"))
-        self._redo_button.setAccessibleName(self.tr("Làm lại"))
-
-    @Slot()
     def _show_save_state(self) -> None:
-        session = self.session
-        self._confirm_action.setEnabled(not session.is_confirming)
-        if session.is_confirming:
-            self._state_label.setText(self.tr("Đang lưu văn bản…"))
-        elif session.is_saved:
-            self._state_label.setText(self.tr("Đã giữ nháp"))
+        self._confirm_action.setEnabled(not self.session.is_confirming)
+        if self.session.is_saved:
             self._unsaved.say("")
-        else:
-            self._state_label.setText(self.tr("Đang giữ nháp…"))
 
     def _show_place(self, place: DoubtfulPlace) -> None:
         review = self.session.review
@@ -438,6 +418,13 @@ class ReviewPage(AppPage):
         if RecordKind.ORGANIZATION in changes.kinds and not self.session.is_closed:
             QTimer.singleShot(0, self._load_directory)
 
+    @Slot(bool)
+    def _on_detail_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """The full form needs room: the fields above give some, and get it back."""
+        above, below = self._right.sizes()
+        moved = min(_DETAIL_ROOM, max(0, above - _LEAST_ABOVE)) if shown else -_DETAIL_ROOM
+        self._right.setSizes([above - moved, below + moved])
+
     @Slot()
     def _on_splitter_moved(self) -> None:
         self._preferences.set(_SIDES, self._splitter.sizes())
@@ -448,3 +435,7 @@ def _is_redo(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Redo) or (
         event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
     )
+
+
+def _is_history(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or _is_redo(event)

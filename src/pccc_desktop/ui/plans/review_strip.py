@@ -62,7 +62,9 @@ class ReviewStrip(Card):
         tip = self.tr("{name}\n{units} đơn vị, {tasks} nhiệm vụ").format(
             name=name, units=one.units, tasks=one.tasks
         )
-        chip = self.tr("{count} chỗ cần xem").format(count=one.doubts) if one.doubts else self.tr("đã xem hết")
+        chip = (
+            self.tr("{count} chỗ cần xem").format(count=one.doubts) if one.doubts else self.tr("đã xem hết")
+        )
         return RowItem(name, chip, Role.WARN if one.doubts else Role.OK, tip, self.tr("Rà soát tiếp"))
 
     @Slot(int)

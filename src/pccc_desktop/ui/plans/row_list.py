@@ -128,8 +128,7 @@ class RowList(QWidget):
         return widget
 
     def _row_of_sender(self) -> int:
-        sender = self.sender()
-        return -1 if sender is None else int(sender.property("row"))
+        return int(self.sender().property("row"))
 
     @Slot()
     def _on_link_clicked(self) -> None:

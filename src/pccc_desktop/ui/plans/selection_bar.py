@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from pccc_desktop.ui.plans.selection_targets import SelectionTarget
 
@@ -31,8 +31,12 @@ class SelectionBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(2)
+        label = QLabel(self.tr("Đặt làm"), self)
+        label.setProperty("look", "muted")
+        label.setContentsMargins(6, 0, 2, 0)
+        layout.addWidget(label)
         texts = {
-            SelectionTarget.UNIT: self.tr("Đơn vị mới"),
+            SelectionTarget.UNIT: self.tr("Đơn vị"),
             SelectionTarget.TASK: self.tr("Nhiệm vụ"),
             SelectionTarget.DEADLINE: self.tr("Thời hạn"),
             SelectionTarget.REFERENCE: self.tr("Viện dẫn"),
@@ -73,10 +77,8 @@ class SelectionBar(QFrame):
 
     @Slot()
     def _on_target_clicked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.hide()
-            self.assign_requested.emit(SelectionTarget(str(sender.property("target"))))
+        self.hide()
+        self.assign_requested.emit(SelectionTarget(str(self.sender().property("target"))))
 
     @Slot()
     def _on_more_clicked(self) -> None:

@@ -38,7 +38,11 @@ class SplitDialog(AppDialog):
     split_requested = Signal(int)
 
     def __init__(
-        self, text: str, offset: int | None, parent: QWidget | None = None, preferences: Preferences | None = None
+        self,
+        text: str,
+        offset: int | None,
+        parent: QWidget | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__(parent, preferences)
         self._text = text

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pccc_desktop.domain.documents import DocumentFacets, Facet
     from pccc_desktop.ui.core.list_page import ListQuery
 
+translate = QCoreApplication.translate
 _STATUS_ROLES = {
     DocStatus.DEN_MOI: Role.WARN,
     DocStatus.DANG_XU_LY: Role.ACCENT,
@@ -56,8 +57,11 @@ def _direction(item: DocumentListItem) -> str:
 
 def status_label(status: DocStatus) -> str:
     """The status in the two or three words that fit a chip."""
-    short = QCoreApplication.translate("documents", "Chưa có")
-    return short if status is DocStatus.CHUA_CO else status.label
+    short = {
+        DocStatus.CHUA_CO: translate("documents", "Chưa có"),
+        DocStatus.DEN_MOI: translate("documents", "Chưa xử lý"),
+    }
+    return short.get(status, status.label)
 
 
 def _status(item: DocumentListItem) -> str:
@@ -76,15 +80,20 @@ def _status_role(item: DocumentListItem) -> Role | None:
 def work_text(item: DocumentListItem) -> str:
     """How its assignments stand: late first, else how many of all are open."""
     if item.late_count:
-        return QCoreApplication.translate("documents", "{late} quá hạn / {all}").format(
-            late=item.late_count, all=item.assignment_count
-        )
+        return translate("documents", "{late} quá hạn").format(late=item.late_count)
     if not item.assignment_count:
         return "—"
     if not item.open_count:
-        return QCoreApplication.translate("documents", "xong {all}").format(all=item.assignment_count)
-    return QCoreApplication.translate("documents", "{open} mở / {all}").format(
-        open=item.open_count, all=item.assignment_count
+        return translate("documents", "xong {all}").format(all=item.assignment_count)
+    return translate("documents", "{open} mở / {all}").format(open=item.open_count, all=item.assignment_count)
+
+
+def work_tip(item: DocumentListItem) -> str:
+    """All figures of its assignments."""
+    if not item.assignment_count:
+        return translate("documents", "Văn bản này không giao nhiệm vụ")
+    return translate("documents", "{all} nhiệm vụ: {open} đang mở, {late} quá hạn").format(
+        all=item.assignment_count, open=item.open_count, late=item.late_count
     )
 
 
@@ -99,25 +108,41 @@ def work_role(item: DocumentListItem) -> Role | None:
 
 def document_columns() -> tuple[Column[DocumentListItem], ...]:
     """What the list shows; `sort` are the names the service knows."""
-    tr = QCoreApplication.translate
     return (
-        Column[DocumentListItem]("number", tr("documents", "Số, ký hiệu"), _number, sort="number", width=118),
-        Column[DocumentListItem]("issue_date", tr("documents", "Ngày"), _date, sort="issue_date", width=94),
-        Column[DocumentListItem]("doc_type", tr("documents", "Loại"), _kind, sort="doc_type", width=94),
         Column[DocumentListItem](
-            "title", tr("documents", "Trích yếu"), _title, sort="title", width=200, stretch=True
+            "number", translate("documents", "Số, ký hiệu"), _number, sort="number", width=106
         ),
         Column[DocumentListItem](
-            "issuer_name", tr("documents", "Cơ quan ban hành"), _issuer, sort="issuer_name", width=154
+            "issue_date", translate("documents", "Ngày"), _date, sort="issue_date", width=88
         ),
         Column[DocumentListItem](
-            "status", tr("documents", "Trạng thái"), _status, sort="status", width=142, chip=_status_role
+            "doc_type", translate("documents", "Loại"), _kind, sort="doc_type", width=90
         ),
         Column[DocumentListItem](
-            "open_count", tr("documents", "Nhiệm vụ"), work_text, sort="open_count", width=120, chip=work_role
+            "title", translate("documents", "Trích yếu"), _title, sort="title", width=200, stretch=True
         ),
         Column[DocumentListItem](
-            "direction", tr("documents", "Chiều"), _direction, sort="direction", width=110, hidden=True
+            "issuer_name", translate("documents", "Cơ quan ban hành"), _issuer, sort="issuer_name", width=140
+        ),
+        Column[DocumentListItem](
+            "status",
+            translate("documents", "Trạng thái"),
+            _status,
+            sort="status",
+            width=116,
+            chip=_status_role,
+        ),
+        Column[DocumentListItem](
+            "open_count",
+            translate("documents", "Nhiệm vụ"),
+            work_text,
+            sort="open_count",
+            width=100,
+            chip=work_role,
+            tooltip=work_tip,
+        ),
+        Column[DocumentListItem](
+            "direction", translate("documents", "Chiều"), _direction, sort="direction", width=110, hidden=True
         ),
     )
 

@@ -43,7 +43,7 @@ class TextPanel(Card):
         self.body.addLayout(top)
         self.body.addWidget(self.view, 1)
         self.body.setContentsMargins(1, 1, 1, 6)
-        self._bar = SelectionBar(theme, self.view.viewport())
+        self._bar = SelectionBar(theme, self)
         self._bar.assign_requested.connect(self.assign_requested)
         self._bar.more_requested.connect(self.view.open_menu)
         self.view.assign_requested.connect(self.assign_requested)
@@ -64,7 +64,7 @@ class TextPanel(Card):
     @Slot(bool)
     def _on_selection_ready(self, ready: bool) -> None:  # noqa: FBT001 - a signal's argument
         if ready and self.view.selected_span() is not None:
-            anchor = self.view.cursorRect().bottomLeft()
-            self._bar.show_at(anchor, self.view.viewport().size())
+            anchor = self.view.viewport().mapTo(self, self.view.cursorRect().bottomLeft())
+            self._bar.show_at(anchor, self.size())
         else:
             self._bar.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QContextMenuEvent,
     QKeySequence,
     QPainter,
     QPainterPath,
@@ -27,7 +28,7 @@ from pccc_desktop.ui.plans.text_map import TextMap
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QTextBlock, QTextLine
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QTextBlock, QTextLine
 
     from pccc_desktop.domain.review import Review
     from pccc_desktop.ui.core.theme import Theme
@@ -67,7 +68,9 @@ class ReviewTextView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(_MARGIN, 8, _MARGIN - 8, 8)
         self.setAccessibleName(self.tr("Văn bản gốc"))
-        self.setAccessibleDescription(self.tr("Chọn một đoạn rồi bấm phím trình đơn hoặc Ctrl+D để đặt vai trò cho nó."))
+        self.setAccessibleDescription(
+            self.tr("Chọn một đoạn rồi bấm phím trình đơn hoặc Ctrl+D để đặt vai trò cho nó.")
+        )
         self.viewport().setMouseTracking(True)
         self._assign_action = QAction(self.tr("Đặt đoạn đang chọn làm…"), self)
         self._assign_action.setShortcut(QKeySequence("Ctrl+D"))
@@ -184,7 +187,7 @@ class ReviewTextView(QTextEdit):
         if e.button() != Qt.MouseButton.LeftButton:
             return
         if self.textCursor().hasSelection():
-            self.selection_ready.emit(True)
+            self.selection_ready.emit(True)  # noqa: FBT003 - a signal's argument
             return
         mark = self._mark_under(e.position().toPoint())
         if mark is not None:
@@ -210,7 +213,9 @@ class ReviewTextView(QTextEdit):
     def contextMenuEvent(self, e: QContextMenuEvent) -> None:
         if self.textCursor().hasSelection():
             by_key = e.reason() == QContextMenuEvent.Reason.Keyboard
-            self._popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else e.globalPos())
+            self._popup(
+                self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else e.globalPos()
+            )
 
     @override
     def sizeHint(self) -> QSize:
@@ -302,7 +307,7 @@ class ReviewTextView(QTextEdit):
     @Slot(bool)
     def _on_copy_available(self, available: bool) -> None:  # noqa: FBT001 - Qt's signature
         if not available:
-            self.selection_ready.emit(False)
+            self.selection_ready.emit(False)  # noqa: FBT003 - a signal's argument
 
     @Slot()
     def _on_theme_changed(self) -> None:

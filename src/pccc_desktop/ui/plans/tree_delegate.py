@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from pccc_desktop.domain.review import ReviewTask, ReviewUnit
 from pccc_desktop.ui.core.delegates import paint_chip
 from pccc_desktop.ui.core.tables import CHIP_ROLE, RECORD_ROLE
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.plans.check_box import BOX, is_space, paint_box
 from pccc_desktop.ui.plans.tree_model import HINT_ROLE, NAME_COLUMN, Index
 
 if TYPE_CHECKING:
@@ -22,7 +30,6 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 32
 _PADDING = 8
-_BOX = 16
 _EDITOR_LINES = 4
 
 
@@ -38,9 +45,9 @@ class ReviewTreeDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme
-        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack the field
-        state = cast("QStyle.StateFlag", option.state)  # pyright: ignore[reportAttributeAccessIssue] - as above
-        font = QFont(option.font)  # pyright: ignore[reportAttributeAccessIssue] - as above
+        rect = QRect(option.rect)
+        state = option.state
+        font = QFont(option.font)
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("tint"))
@@ -63,8 +70,9 @@ class ReviewTreeDelegate(QStyledItemDelegate):
         record = index.data(RECORD_ROLE)
         out = isinstance(record, ReviewTask) and not record.included
         if index.column() == NAME_COLUMN:
-            self._paint_box(painter, check_rect(rect), index)
-            rect = rect.adjusted(_BOX + _PADDING, 0, 0, 0)
+            check = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole) or Qt.CheckState.Unchecked)
+            paint_box(painter, check_rect(rect), check, self._theme)
+            rect = rect.adjusted(BOX + _PADDING, 0, 0, 0)
             font.setWeight(QFont.Weight.DemiBold if isinstance(record, ReviewUnit) else QFont.Weight.Normal)
             font.setStrikeOut(out)
         inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
@@ -84,24 +92,6 @@ class ReviewTreeDelegate(QStyledItemDelegate):
             shown = QFontMetrics(font).elidedText(hint, Qt.TextElideMode.ElideRight, beside.width())
             painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
-    def _paint_box(self, painter: QPainter, box: QRect, index: Index) -> None:
-        theme = self._theme
-        check = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole) or Qt.CheckState.Unchecked)
-        filled = check != Qt.CheckState.Unchecked
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("accent" if filled else "control_line"), 1))
-        painter.setBrush(theme.color("accent" if filled else "surface"))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setPen(QPen(theme.color("on_accent"), 2))
-        x, y = box.left(), box.top()
-        if check == Qt.CheckState.Checked:
-            painter.drawLine(x + 4, y + 8, x + 7, y + 11)
-            painter.drawLine(x + 7, y + 11, x + 12, y + 5)
-        elif check == Qt.CheckState.PartiallyChecked:
-            painter.drawLine(x + 4, y + 8, x + 12, y + 8)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
     def _paint_focus(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, index: Index) -> None:
         view = self.parent()
         if not isinstance(view, QWidget) or not view.hasFocus() or index.column() != NAME_COLUMN:
@@ -111,7 +101,7 @@ class ReviewTreeDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = cast("QFontMetrics", option.fontMetrics)  # pyright: ignore[reportAttributeAccessIssue] - as above
+        metrics = option.fontMetrics
         return QSize(80, max(ROW_HEIGHT, metrics.height() + 12))
 
     # Editing
@@ -120,16 +110,15 @@ class ReviewTreeDelegate(QStyledItemDelegate):
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """The whole left of a row is the box: 16 pixels are too small for a hand in a hurry."""
+        """A wide area around the box counts as the box: 16 pixels are too small for a hand in a hurry."""
         clicked = event.type() == QEvent.Type.MouseButtonRelease and index.column() == NAME_COLUMN
         if clicked:
-            rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue] - as above
+            rect = QRect(option.rect)
             box = check_rect(rect).adjusted(-4, -8, 4, 8)
-            if box.contains(cast("QKeyEvent", event).position().toPoint()):  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType] - it is a QMouseEvent
+            if isinstance(event, QMouseEvent) and box.contains(event.position().toPoint()):
                 return self._toggle(model, index)
             return False
-        pressed = event.type() == QEvent.Type.KeyPress and cast("QKeyEvent", event).key() == Qt.Key.Key_Space
-        return self._toggle(model, index) if pressed else False
+        return self._toggle(model, index) if is_space(event) else False
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -154,24 +143,27 @@ class ReviewTreeDelegate(QStyledItemDelegate):
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        text = editor.toPlainText() if isinstance(editor, QPlainTextEdit) else cast("QLineEdit", editor).text()
+        text = (
+            editor.toPlainText() if isinstance(editor, QPlainTextEdit) else cast("QLineEdit", editor).text()
+        )
         if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
-            model.setData(index, text)  # pyright: ignore[reportArgumentType] - the view hands over its own index
+            model.setData(index, text)
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue] - as above
+        rect = QRect(option.rect)
         if index.column() == NAME_COLUMN:
-            rect = rect.adjusted(_BOX + _PADDING, 0, 0, 0)
+            rect = rect.adjusted(BOX + _PADDING, 0, 0, 0)
         if isinstance(editor, QPlainTextEdit):
             rect.setHeight(editor.fontMetrics().lineSpacing() * _EDITOR_LINES + 16)
-            below = editor.parentWidget().height()
+            view = editor.parentWidget()
+            below = view.height() if view is not None else rect.bottom()
             if rect.bottom() > below:
                 rect.moveBottom(below)
         editor.setGeometry(rect)
 
     @override
-    def eventFilter(self, object: QObject, event: QEvent) -> bool:  # noqa: A002 - Qt's name
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
         """Enter ends the editing of a task's text, Shift+Enter would only break a line that is one line anyway."""
         if isinstance(object, QPlainTextEdit) and event.type() == QEvent.Type.KeyPress:
             key = cast("QKeyEvent", event).key()
@@ -185,9 +177,9 @@ class ReviewTreeDelegate(QStyledItemDelegate):
     def _toggle(model: QAbstractItemModel, index: Index) -> bool:
         checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         wanted = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
-        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)  # pyright: ignore[reportArgumentType] - as above
+        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
 
 def check_rect(cell: QRect) -> QRect:
     """The box at the left of a row."""
-    return QRect(cell.left() + 4, cell.top() + (cell.height() - _BOX) // 2, _BOX, _BOX)
+    return QRect(cell.left() + 4, cell.top() + (cell.height() - BOX) // 2, BOX, BOX)

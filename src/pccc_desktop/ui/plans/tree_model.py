@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
 from pccc_desktop.domain.dates import vn_date_short
@@ -107,7 +115,9 @@ class ReviewTreeModel(QAbstractItemModel):
         return 3
 
     @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("Đơn vị / nhiệm vụ"), self.tr("Thời hạn"), self.tr("Nhận ra"))[section]
@@ -179,7 +189,9 @@ class ReviewTreeModel(QAbstractItemModel):
         return data
 
     @override
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
         raw = bytes(data.data(_MIME).data()).decode("ascii", "ignore")
         keys = [int(part) for part in raw.split(",") if part.isdecimal()]
         unit = self.unit_of(parent)

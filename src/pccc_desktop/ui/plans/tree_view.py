@@ -48,7 +48,6 @@ class ReviewTreeView(QTreeView):
         self.setItemsExpandable(False)
         self.setExpandsOnDoubleClick(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -123,6 +122,12 @@ class ReviewTreeView(QTreeView):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
+
+    def select_first(self) -> None:
+        """Make the first unit current."""
+        for key in self._all_keys():
+            self.select_key(key)
+            return
 
     def edit_current(self) -> None:
         """Edit the words of the current row in place."""

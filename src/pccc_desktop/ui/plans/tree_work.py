@@ -86,6 +86,7 @@ class TreeWork(QObject):
             self.tr("Chuyển đơn vị"),
             hint,
             choices,
+            self._panel.theme,
             self._page,
             self._preferences,
             picked=() if current is None else (current.key,),
@@ -135,7 +136,9 @@ class TreeWork(QObject):
             return
         unit = find_unit(self._editor.review, key)
         self._unit_key = key
-        hint = self.tr("“{name}” trong văn bản là đơn vị nào? Chọn nhiều thì mỗi đơn vị có một nhiệm vụ riêng.")
+        hint = self.tr(
+            "“{name}” trong văn bản là đơn vị nào? Chọn nhiều thì mỗi đơn vị có một nhiệm vụ riêng."
+        )
         dialog = self._dialog(self.tr("Chọn đơn vị"), hint.format(name=unit.name), unit.organization_ids)
         dialog.chosen.connect(self._on_organizations_chosen)
         dialog.create_requested.connect(self._on_create_requested)
@@ -179,13 +182,16 @@ class TreeWork(QObject):
         unit_form.organizations_wanted.connect(self.choose_for)
         unit_form.coordinators_wanted.connect(self.choose_coordinators)
 
-    def _dialog(self, title: str, hint: str, picked: Sequence[int], *, can_create: bool = True) -> UnitsDialog:
+    def _dialog(
+        self, title: str, hint: str, picked: Sequence[int], *, can_create: bool = True
+    ) -> UnitsDialog:
         directory = self._directory
         items = () if directory is None else directory.items
         return UnitsDialog(
             title,
             hint,
             [Choice(item.id, item.name, item.short_name) for item in items],
+            self._panel.theme,
             self._page,
             self._preferences,
             picked=picked,

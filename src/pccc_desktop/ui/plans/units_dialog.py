@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from pccc_desktop.ui.core.dialogs import AppDialog
 from pccc_desktop.ui.forms.ui_units_dialog import Ui_UnitsDialog
+from pccc_desktop.ui.plans.check_box import ChoiceDelegate
 from pccc_desktop.ui.plans.choice_model import Choice, ChoiceModel
 from pccc_desktop.ui.widgets.chips import ChipButton
 from pccc_desktop.ui.widgets.flow_layout import FlowLayout
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pccc_desktop.ui.core.preferences import Preferences
+    from pccc_desktop.ui.core.theme import Theme
     from pccc_desktop.ui.plans.directory import OrganizationGroup
 
 _SHOWN_GROUPS = 4
@@ -42,6 +44,7 @@ class UnitsDialog(AppDialog):
         title: str,
         hint: str,
         choices: Sequence[Choice],
+        theme: Theme,
         parent: QWidget | None = None,
         preferences: Preferences | None = None,
         *,
@@ -63,7 +66,8 @@ class UnitsDialog(AppDialog):
         form.create_button.setVisible(can_create)
         self.model = ChoiceModel(choices, picked, self, multiple=multiple)
         form.units_list.setModel(self.model)
-        form.units_list.setUniformItemSizes(True)
+        form.units_list.setItemDelegate(ChoiceDelegate(theme, form.units_list))
+        form.count_label.setMinimumHeight(2 * form.count_label.fontMetrics().lineSpacing())
         form.filter_edit.installEventFilter(self)
         form.filter_edit.textChanged.connect(self._on_filter_changed)
         form.units_list.doubleClicked.connect(self._on_double_clicked)
@@ -81,10 +85,10 @@ class UnitsDialog(AppDialog):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows go on in the list while words are typed; the space bar ticks there."""
-        if watched is self._form.filter_edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-                self._form.units_list.setFocus()
-                return True
+        pressed = watched is self._form.filter_edit and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._form.units_list.setFocus()
+            return True
         return super().eventFilter(watched, event)
 
     # Private

@@ -85,6 +85,7 @@ class PrintDialog(AppDialog):
         self._form_id = form_id
         self._selection = selection
         self._running: TaskHandle | None = None
+        self._busy = False
         self._doing = ""
         self._form = Ui_PrintForm()
         self._model = PaperModel(self)
@@ -297,7 +298,7 @@ class PrintDialog(AppDialog):
         self._set_buttons()
 
     def _set_buttons(self) -> None:
-        ready = bool(self._model.ticked()) and self._running is None
+        ready = bool(self._model.ticked()) and not self._busy
         for button in (self._save_pdf, self._save_word, self._open, self._print):
             button.setEnabled(ready)
 
@@ -305,11 +306,12 @@ class PrintDialog(AppDialog):
 
     def _start(self, doing: str, work: Callable[[Progress], Outcome], label: str) -> None:
         self._doing = doing
+        self._busy = True
+        self._set_buttons()
         # Papers are drawn with the services; the database channel keeps them in order behind other work.
         self._running = self._runner.run_long(
             self, work, self._on_done, self._on_work_failed, label=label, channel=Channel.DB
         )
-        self._set_buttons()
 
     @Slot()
     def _on_print(self) -> None:
@@ -358,7 +360,7 @@ class PrintDialog(AppDialog):
 
     @Slot(object)
     def _on_done(self, outcome: Outcome) -> None:
-        self._running = None
+        self._busy = False
         self._set_buttons()
         self._changes.publish(outcome.changes)
         if self._doing == "open":
@@ -371,7 +373,7 @@ class PrintDialog(AppDialog):
 
     @Slot(object)
     def _on_work_failed(self, error: Exception) -> None:
-        self._running = None
+        self._busy = False
         self._set_buttons()
         self._messages.problem(self, error)
 
@@ -382,7 +384,7 @@ class PrintDialog(AppDialog):
 
     @Slot()
     def _on_cancel(self) -> None:
-        if self._running is not None:
+        if self._busy and self._running is not None:
             self._running.cancel()
         else:
             self.reject()

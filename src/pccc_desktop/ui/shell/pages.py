@@ -36,7 +36,12 @@ class PageSpec:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("home", N_("nav", "Tổng quan"), "house", "pccc_desktop.ui.home.page:HomePage"),
     PageSpec("plans", N_("nav", "Văn bản"), "file-text", "pccc_desktop.ui.plans.page:PlansPage"),
-    PageSpec("assignments", N_("nav", "Nhiệm vụ"), "list-checks", "pccc_desktop.ui.assignments.page:AssignmentsPage"),
+    PageSpec(
+        "assignments",
+        N_("nav", "Nhiệm vụ"),
+        "list-checks",
+        "pccc_desktop.ui.assignments.page:AssignmentsPage",
+    ),
     PageSpec("dispatch", N_("nav", "Huy động"), "siren", "pccc_desktop.ui.dispatch.page:DispatchPage"),
     PageSpec("office", N_("nav", "Quản trị"), "settings", "pccc_desktop.ui.office.page:OfficePage", group=1),
 )

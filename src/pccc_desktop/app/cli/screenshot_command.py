@@ -1,0 +1,78 @@
+"""`screenshot`: draw the pages of the real window with the database's data to PNG files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pccc_desktop.app.paths import app_paths
+from pccc_desktop.domain.errors import FieldProblem, StorageProblem, ValidationError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from pccc_desktop.app.cli.context import CommandContext
+
+HELP = "vẽ các trang của cửa sổ ra tệp PNG"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--page", metavar="TÊN", action="append", help="một trang, lặp lại được")
+    which.add_argument("--all", action="store_true", help="mọi trang")
+    parser.add_argument("--out", metavar="THƯ_MỤC", type=Path, required=True)
+    parser.add_argument("--size", metavar="RỘNGxCAO", default="1366x768")
+    parser.add_argument("--scale", metavar="HỆ_SỐ", type=float, default=1.0)
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+
+
+def run(options: argparse.Namespace, context: CommandContext) -> None:
+    """Open the window unseen, go through the pages, save what is drawn."""
+    width, height = _size(options.size)
+    # Both must stand before Qt is asked for anything.
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = str(options.scale)
+    _ = context.services  # a database that cannot be opened is told before a window is made
+    from PySide6.QtWidgets import QApplication
+
+    from pccc_desktop.app.opening import Opening
+    from pccc_desktop.app.photographer import PRINT, REVIEW, Photographer
+    from pccc_desktop.ui.shell.pages import PAGES
+
+    known = [*(page.key for page in PAGES), REVIEW, PRINT]
+    pages = known if options.all else options.page
+    if unknown := [name for name in pages if name not in known]:
+        raise ValidationError(
+            FieldProblem("page", f"Không có trang “{unknown[0]}”; các trang: {', '.join(known)}.")
+        )
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageProblem(f"Không tạo được thư mục {options.out}: {error.strerror}.") from error
+    application = QApplication.instance() or QApplication(["pccc-desktop"])
+    assert isinstance(application, QApplication)
+    preferences = app_paths().preferences.with_name("screenshot.ini")
+    preferences.unlink(missing_ok=True)
+    opening = Opening(application, context.location, preferences, context.language, "van-thu", options.theme)
+    opening.window.resize(round(width / options.scale), round(height / options.scale))
+    opening.show()
+    photographer = Photographer(opening, pages, options.out)
+    photographer.finished.connect(application.quit)
+    photographer.start()
+    application.exec()
+    opening.shut_down()
+    opening.window.close()
+    for path in photographer.files:
+        context.say(str(path))
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise ValidationError(FieldProblem("size", f"Kích thước “{text}” không đúng; ví dụ: 1366x768."))
+    return int(width), int(height)

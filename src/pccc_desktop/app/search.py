@@ -1,0 +1,35 @@
+"""The search box's answers: what the search service finds, under headings and with the page that opens it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pccc_desktop.domain.changes import RecordKind
+from pccc_desktop.ui.shell.search_box import SearchHit
+
+if TYPE_CHECKING:
+    from pccc_desktop.services.container import Services
+
+_PLACES = {
+    RecordKind.DOCUMENT: ("Văn bản", "plans"),
+    RecordKind.ASSIGNMENT: ("Nhiệm vụ", "assignments"),
+    RecordKind.ORGANIZATION: ("Đơn vị", "office"),
+    RecordKind.PERSON: ("Cán bộ", "office"),
+}
+
+
+@dataclass(frozen=True)
+class GlobalSearch:
+    """Finds in everything that has a page."""
+
+    services: Services
+
+    def find(self, text: str, limit: int) -> list[SearchHit]:
+        """Hits for words as typed, best first, headings kept together."""
+        hits = [hit for hit in self.services.search.search(text, limit) if hit.kind in _PLACES]
+        hits.sort(key=lambda hit: list(_PLACES).index(hit.kind))
+        return [
+            SearchHit(_PLACES[hit.kind][0], hit.title, hit.context, _PLACES[hit.kind][1], hit.id)
+            for hit in hits
+        ]

@@ -1,0 +1,1 @@
+"""Opens document files and gives their text with offsets."""

@@ -1,0 +1,1 @@
+"""Understands Vietnamese official plans; pure functions over text."""

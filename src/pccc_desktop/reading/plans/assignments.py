@@ -1,0 +1,333 @@
+"""Who is given what: walks the outline of a body and reads the units and their tasks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pccc_desktop.domain.extraction import AssignmentFound, Span, TaskFound
+from pccc_desktop.reading.plans.tasks import make_task, split_run_in
+from pccc_desktop.reading.plans.units import Mode, UnitMatch, begins_with_verb, coordinating_units, match_unit
+from pccc_desktop.reading.text.markers import MarkerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pccc_desktop.reading.plans.outline import Node
+
+_ZONE = re.compile(
+    r"^(?:tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công(?:\s+(?:nhiệm vụ|"
+    r"thực hiện|trách nhiệm|tổ chức))?|"
+    r"trách nhiệm(?:\s+(?:thực hiện|của các|của|thi hành|tổ chức))|giao nhiệm vụ|phân công|"
+    r"nhiệm vụ cụ thể của|nhiệm vụ của các|phân công nhiệm vụ|"
+    r"biện pháp tổ chức thực hiện|công tác tổ chức thực hiện|giải pháp và tổ chức thực hiện|điều khoản thi hành)(?!\w)",
+    re.IGNORECASE,
+)
+_ZONE_INSIDE = re.compile(
+    (
+        r"tổ chức\s+(?:triển khai\s+)?thực hiện\s*[.:]?$|phân công (?:nhiệm vụ|trách nhiệm|"
+        r"tổ chức thực hiện|thực hiện)\s*[.:]?$"
+    ),
+    re.IGNORECASE,
+)
+_NOT_ASSIGNING = re.compile(
+    r"^(?:mục đích|yêu cầu|mục tiêu|quan điểm|tình hình|kết quả|đánh giá|nguyên nhân|căn cứ|"
+    r"đối tượng|phạm vi|ưu điểm|hạn chế|tồn tại|thời gian|địa điểm|thành phần|kinh phí|"
+    r"nguồn kinh phí|chế độ|thông tin, báo cáo|khái quát|đặc điểm|bài học|phương châm|nguyên tắc)(?!\w)",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"^(?:trong quá trình|quá trình (?:triển khai|tổ chức|thực hiện)|trên đây|nhận được|nếu có (?:khó khăn|vướng mắc)|"
+    r"(?:kế hoạch|chỉ thị|công văn|hướng dẫn|chương trình|nghị quyết|quyết định|thông báo|"
+    r"công điện|văn bản|kết luận|quy định) này|"
+    r"giao .{3,80} (?:theo dõi|đôn đốc).{0,80}(?:kế hoạch|chỉ thị|công văn|công điện|văn bản) này\.?/?\.?$|"
+    r"(?:yêu cầu|đề nghị|đề nghị và yêu cầu)\s+(?:các|thủ trưởng|chủ tịch|giám đốc|cấp|quý|"
+    r"toàn thể|lãnh đạo|ủy ban|uỷ ban|ubnd|sở)|"
+    r".{0,90}(?<!\w)(?:yêu cầu|đề nghị)\s+(?:các|thủ trưởng|chủ tịch|giám đốc|lãnh đạo|"
+    r"cấp (?:ủy|uỷ)|quý)|\(?(?:đính kèm|gửi kèm|kèm theo|có .{2,40} kèm)|"
+    r"căn cứ .{3,120}(?:đề nghị|yêu cầu)|định kỳ .{3,200}báo cáo|kinh phí)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAD_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|việc|giải pháp|như sau)\s*:\s*$", re.IGNORECASE)
+_ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?:\s+cho)?)\s+(?=\w)", re.IGNORECASE)
+_EXECUTION = re.compile(r"chịu trách nhiệm\s+(?:tổ chức\s+)?(?:thi hành|thực hiện)", re.IGNORECASE)
+_FORMULA = re.compile(
+    (
+        r"(?:căn cứ\s+)?(?:và\s+)?(?:có\s+liên\s+quan\s+)?(?:chịu trách nhiệm|"
+        r"có trách nhiệm)?\s*(?:tổ chức\s+)?thi hành\s+(?:quyết định|nghị quyết|kế hoạch|quy định|"
+        r"quy chế) này"
+    ),
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The text and date that every task is cut from."""
+
+    text: str
+    document_date: date | None
+
+    def task(self, start: int, end: int) -> TaskFound | None:
+        return make_task(self.text, start, end, self.document_date)
+
+
+def _label(path: Sequence[Node]) -> str:
+    return ".".join(
+        node.marker.label.rstrip(" .)-–/:")
+        for node in path
+        if node.marker and node.marker.kind < MarkerKind.BULLET
+    )
+
+
+def _is_strong(node: Node) -> bool:
+    """Whether the paragraph surely names a unit: with “Giao …”, before a colon, or alone above its tasks."""
+    match = match_unit(node.words)
+    if match is None:
+        return False
+    return (
+        bool(match.lead) or match.mode is Mode.COLON or (match.mode is Mode.HEADING and bool(node.children))
+    )
+
+
+def _names_units(children: Sequence[Node]) -> bool:
+    """Whether the children are units themselves rather than tasks of the heading above them."""
+    strong = sum(1 for child in children if _is_strong(child))
+    return strong >= 2 and strong * 2 >= len(children)  # one alone may be a task that names a unit
+
+
+def _task_nodes(children: Sequence[Node]) -> Iterator[tuple[int, int]]:
+    """Ranges of the tasks that stand under a unit: one for each paragraph, with its own sub-items."""
+    for child in children:
+        if child.marker is None and _CLOSING.match(child.words):
+            continue
+        yield child.start, _work_end(child)
+
+
+def _work_end(node: Node) -> int:
+    """End of the node without the closing words of the document that happen to stand under it."""
+    end = node.paragraph.end
+    for child in node.children:
+        if child.marker is None and _CLOSING.match(child.words):
+            break
+        end = _work_end(child)
+    return end
+
+
+def _inner_tasks(reader: Reader, node: Node) -> list[TaskFound]:
+    tasks: list[TaskFound] = []
+    for child in node.children:
+        if child.children and child.marker is not None and _is_bare_heading(child):
+            tasks.extend(_inner_tasks(reader, child))
+            continue
+        for start, end in _task_nodes([child]):
+            if (task := reader.task(start, end)) is not None:
+                tasks.append(task)
+    return tasks
+
+
+def _is_bare_heading(node: Node) -> bool:
+    """A short heading over several items (“Nhiệm vụ chung”): the items are the tasks."""
+    words = node.words.rstrip(" :.")
+    return (
+        len(words) < 60 and not begins_with_verb(words) and len(node.children) > 1
+    )  # longer ones are sentences
+
+
+def _leads_in(words: str, node: Node) -> bool:
+    return bool(node.children) and words.rstrip().endswith(":")
+
+
+def read_unit(reader: Reader, node: Node, match: UnitMatch, label: str) -> AssignmentFound | None:
+    """The assignment of a paragraph that begins with a unit."""
+    words = node.words
+    rest = words[match.rest :]
+    own: list[TaskFound] = []
+    coordinating = coordinating_units(rest) if match.mode is not Mode.HEADING else []
+    if rest.strip(" .;,:") and not _leads_in(rest, node):
+        own = split_run_in(reader.text, node.start + match.rest, node.paragraph.end, reader.document_date)
+    inner = _inner_tasks(reader, node)
+    if not own and not inner and rest.strip(" .;,:"):
+        own = [task for task in [reader.task(node.start + match.rest, node.paragraph.end)] if task]
+    if not coordinating and len(inner) == 1 and not own:
+        coordinating = coordinating_units(inner[0].text)
+    tasks = tuple(own + inner)
+    if not tasks:
+        return None
+    span = Span(node.start + match.start, node.start + match.end)
+    return AssignmentFound(match.unit, tasks, tuple(coordinating), span, label)
+
+
+def read_zone(
+    reader: Reader, node: Node, path: Sequence[Node], *, strict: bool = False
+) -> list[AssignmentFound]:
+    """Every assignment under a node; `strict` where the text may also speak of units without giving them work."""
+    found: list[AssignmentFound] = []
+    for child in node.children:
+        here = [*path, child]
+        words = child.words
+        if child.marker is None and (_CLOSING.match(words) or "\t" in words):
+            continue
+        match = match_unit(words)
+        if (
+            match is not None
+            and _acceptable(child, match, strict=strict)
+            and not _names_units(child.children)
+        ):
+            if one := read_unit(reader, child, match, _label(here)):
+                found.append(one)
+            continue
+        if not (strict and _NOT_ASSIGNING.match(words)):
+            found.extend(read_zone(reader, child, here, strict=strict))
+    return found
+
+
+def _acceptable(node: Node, match: UnitMatch, *, strict: bool) -> bool:
+    if match.mode is Mode.HEADING:
+        return bool(node.children)
+    if node.marker is None:
+        return bool(match.lead) or match.mode is Mode.COLON or not strict
+    return (
+        not strict
+        or node.marker.kind is not MarkerKind.BULLET
+        or bool(match.lead)
+        or match.mode is Mode.COLON
+    )
+
+
+def is_zone(node: Node) -> bool:
+    """Whether the heading says that work is distributed under it."""
+    words = node.words.strip()
+    if len(words) > 140:  # a heading, not a sentence
+        return False
+    if node.marker is None and not node.children:
+        return False
+    return bool(_ZONE.match(words) or (_ZONE_INSIDE.search(words) and not begins_with_verb(words)))
+
+
+def zones(root: Node) -> list[list[Node]]:
+    """Paths to the headings that distribute work, outermost first."""
+    out: list[list[Node]] = []
+
+    def visit(node: Node, path: list[Node]) -> None:
+        for child in node.children:
+            if is_zone(child) and child.children:
+                out.append([*path, child])
+            else:
+                visit(child, [*path, child])
+
+    visit(root, [])
+    return out
+
+
+def _stands_among_units(path: Sequence[Node], root: Node) -> bool:
+    """Whether the heading is only the last of a list of units, each with its own work."""
+    parent = path[-2] if len(path) > 1 else root
+    if len(path) > 1 and _NOT_ASSIGNING.match(parent.words):
+        return False
+    units = [child for child in parent.children if child is not path[-1] and _is_unit_item(child)]
+    return len(units) >= 2 and len(units) * 2 >= len(parent.children) - 1
+
+
+def _is_unit_item(node: Node) -> bool:
+    match = match_unit(node.words) if node.marker is not None else None
+    return match is not None and _acceptable(node, match, strict=True)
+
+
+def read_zones(reader: Reader, root: Node) -> list[AssignmentFound]:
+    """Assignments under headings such as “Tổ chức thực hiện”."""
+    found: list[AssignmentFound] = []
+    paths = zones(root)
+    if any(_stands_among_units(path, root) for path in paths):
+        return read_zone(reader, root, [], strict=True)
+    for path in paths:
+        found.extend(read_zone(reader, path[-1], path))
+    return found
+
+
+def read_body(reader: Reader, root: Node) -> list[AssignmentFound]:
+    """Assignments of a body without such a heading: numbered units, or tasks under a sentence that asks for them."""
+    found = read_zone(reader, root, [], strict=True)
+    numbered = [one for one in found if one.section_label]
+    if numbered:
+        return numbered + [
+            one for one in found if not one.section_label and one.unit_span and _is_ordered(reader, one)
+        ]
+    return _asked_tasks(reader, root) or [one for one in found if one.tasks]
+
+
+def _is_ordered(reader: Reader, one: AssignmentFound) -> bool:
+    span = one.unit_span
+    return span is not None and reader.text[max(0, span.start - 12) : span.start].strip().lower().endswith(
+        ("giao", "giao cho")
+    )
+
+
+def _asked_tasks(reader: Reader, root: Node) -> list[AssignmentFound]:
+    """“… yêu cầu các đơn vị thực hiện các nội dung sau:” and the numbered items after it."""
+    for index, child in enumerate(root.children):
+        words = child.paragraph.text
+        if child.marker is not None or not (_LEAD_IN.search(words) or words.endswith(":")):
+            continue
+        match, shift = _asked_unit(words)
+        items = [node for node in root.children[index + 1 :] if node.marker is not None]
+        if child.children:
+            items = [*child.children, *items]
+        if match is None or not items:
+            continue
+        tasks = [task for node in items for task in _item_tasks(reader, node)]
+        if tasks:
+            start = child.paragraph.start + shift
+            return [
+                AssignmentFound(match.unit, tuple(tasks), (), Span(start + match.start, start + match.end))
+            ]
+    return []
+
+
+def _asked_unit(words: str) -> tuple[UnitMatch | None, int]:
+    for asked in reversed(list(_ASKED.finditer(words))):
+        match = match_unit(words[asked.end() :])
+        if match is not None:
+            return match, asked.end()
+    return None, 0
+
+
+def _item_tasks(reader: Reader, node: Node) -> list[TaskFound]:
+    if node.children and _is_bare_heading(node):
+        return _inner_tasks(reader, node)
+    task = reader.task(node.start, _work_end(node))
+    return [task] if task else []
+
+
+def read_orders(reader: Reader, root: Node, known: Sequence[AssignmentFound]) -> list[AssignmentFound]:
+    """“Giao <đơn vị> …” outside the headings that distribute work."""
+    taken = [one.unit_span for one in known if one.unit_span]
+    found: list[AssignmentFound] = []
+    for node in root.walk():
+        match = match_unit(node.words) if node.marker is not None else None
+        if match is None or not match.lead.startswith("giao") or match.mode is Mode.HEADING:
+            continue
+        span = Span(node.start + match.start, node.start + match.end)
+        if span in taken:
+            continue
+        if one := read_unit(reader, node, match, _label([node])):
+            found.append(one)
+    return found
+
+
+def is_execution(one: AssignmentFound) -> bool:
+    """Whether it is only the formula of a decision: “… chịu trách nhiệm thi hành Quyết định này”."""
+    return len(one.tasks) == 1 and len(one.tasks[0].text) < 120 and bool(_FORMULA.match(one.tasks[0].text))
+
+
+def read_execution(reader: Reader, root: Node) -> list[AssignmentFound]:
+    """The clause of a decision that names who carries it out."""
+    for node in root.walk():
+        match = match_unit(node.words) if node.marker and node.marker.kind is MarkerKind.ARTICLE else None
+        if match is None or match.mode is not Mode.RUN_IN or not _EXECUTION.search(node.words):
+            continue
+        if one := read_unit(reader, node, match, _label([node])):
+            return [one]
+    return []

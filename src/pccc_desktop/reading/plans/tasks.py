@@ -1,0 +1,78 @@
+"""Words into tasks: where one begins and ends, and the deadline it carries."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from pccc_desktop.domain.deadlines import find_deadlines, parse_deadline, rank
+from pccc_desktop.domain.extraction import Span, TaskFound
+from pccc_desktop.reading.plans.units import begins_with_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+_CLAUSE_END = re.compile(r";\s+|(?<=[.…])\s+(?=[A-ZĐÀ-Ỹ])")
+# A clause that only says when the work is done or where its result goes belongs to the work before it.
+_RESULT = re.compile(
+    r"(?:hoàn thành|xong|báo cáo|gửi|trình|kết quả|thời gian|định kỳ\s+.{0,30}báo cáo)(?!\w)", re.IGNORECASE
+)
+_MIN_CLAUSE = 25
+_SPLIT_DOUBT = "Câu này được tách thành nhiều nhiệm vụ, cần xem lại."
+
+
+def make_task(
+    text: str, start: int, end: int, document_date: date | None, doubt: str = ""
+) -> TaskFound | None:
+    """The task between two offsets of the document, trimmed, with the strongest deadline its words hold."""
+    while start < end and text[start] in " \t\n:;,–-":
+        start += 1
+    while end > start and text[end - 1] in " \t\n(":
+        end -= 1
+    if start >= end:
+        return None
+    words = text[start:end]
+    deadlines = find_deadlines(words, document_date)
+    if not deadlines:
+        return TaskFound(text=words, span=Span(start, end), doubt=doubt)
+    span, best = min(deadlines, key=lambda one: (rank(one[1]), one[0].start))
+    return TaskFound(
+        text=words,
+        span=Span(start, end),
+        deadline_text=best.text,
+        deadline=best.due,
+        deadline_span=Span(start + span.start, start + span.end),
+        doubt=doubt,
+    )
+
+
+def with_deadline(task: TaskFound, words: str, span: Span | None, document_date: date | None) -> TaskFound:
+    """The task with the deadline that a field of its own (a cell, “Thời gian: …”) gives."""
+    deadline = parse_deadline(words, document_date)
+    return TaskFound(task.text, task.span, deadline.text, deadline.due, span, task.product, task.doubt)
+
+
+def _clauses(words: str) -> Iterator[tuple[int, int]]:
+    """Ranges of the independent clauses: each begins with a verb of its own after a semicolon or a full stop."""
+    begin = 0
+    for match in _CLAUSE_END.finditer(words):
+        rest = words[match.end() :]
+        long_enough = match.start() - begin >= _MIN_CLAUSE and len(rest) >= _MIN_CLAUSE
+        if (
+            long_enough
+            and begins_with_verb(rest)
+            and not _RESULT.match(rest)
+            and words[: match.start()].count("(") == words[: match.start()].count(")")
+        ):
+            yield begin, match.start()
+            begin = match.end()
+    yield begin, len(words)
+
+
+def split_run_in(text: str, start: int, end: int, document_date: date | None) -> list[TaskFound]:
+    """The tasks of a sentence whose subject is the unit: one a clause when the clauses stand by themselves."""
+    ranges = list(_clauses(text[start:end]))
+    doubt = _SPLIT_DOUBT if len(ranges) > 1 else ""
+    made = [make_task(text, start + begin, start + stop, document_date, doubt) for begin, stop in ranges]
+    return [task for task in made if task is not None]

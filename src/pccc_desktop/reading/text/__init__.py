@@ -1,0 +1,1 @@
+"""Cleans text taken from documents."""

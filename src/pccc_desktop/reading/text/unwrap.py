@@ -1,0 +1,226 @@
+"""Lines of a file into paragraphs: undoes hard wrapping, blank lines after every line and numbers of pages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from pccc_desktop.reading.text.markers import MarkerKind, is_rule, read_marker
+
+_END = re.compile(r"(?:[.!?;:…]|\./\.)[”\"')\]]*\s*$")
+_SENTENCE_END = re.compile(r"(?:[.!?:]|\./\.)[”\"')\]]*\s*$")
+_PAGE_LINE = re.compile(r"^[\s\-–]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[\s\-–]*$", re.IGNORECASE)
+_FUSED_PAGE = re.compile(r"^(\d{1,2})\s+(?=[^\W\d_])")
+_TAIL = re.compile(
+    r"^(?:nơi\s+(?:nhận|gửi)|(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/U|T\.M|K\.T|T\.L|Q)\s*[./]?\s*[A-ZĐÀ-Ỹ])(?![a-zà-ỹ])",
+    re.IGNORECASE,
+)
+_SIGNER_LINE = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T\.M|K\.T|T\.L|Q)(?:\s*\.\s*|\s+)[A-ZĐÀ-Ỹ]{2,}")
+_RECIPIENTS = re.compile(r"^[*_\s]*nơi\s+(?:nhận|gửi)(?!\w)", re.IGNORECASE)
+_APPENDIX = re.compile(
+    r"^(?:phụ\s+lục|PHỤ\s+LỤC|phụ\s+biểu|PHỤ\s+BIỂU|DANH\s+MỤC|BIỂU\s+MẪU)(?!\w)", re.IGNORECASE
+)
+_FIXED = re.compile(
+    r"^(?:kính\s+(?:gửi|trình)\s*:|nơi\s+(?:nhận|gửi)|số\s*:|cộng\s+h[òo]à?\s+xã\s+hội|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập\s*-|v/v\s)",
+    re.IGNORECASE,
+)
+_TITLE_WORDS = (
+    "KẾ HOẠCH|CHỈ THỊ|HƯỚNG DẪN|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|CÔNG ĐIỆN|"
+    "BÁO CÁO|TỜ TRÌNH|KẾT LUẬN|QUY ĐỊNH|"
+    "QUY CHẾ|PHƯƠNG ÁN|ĐỀ ÁN|THÔNG TRI|BIÊN BẢN|GIẤY MỜI|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|DỰ ÁN|CHIẾN LƯỢC|LỜI KÊU GỌI"
+)
+_TITLE_LINE = re.compile(rf"^(?:{_TITLE_WORDS})(?:\s+[A-ZĐÀ-Ỹ]+){{0,4}}\s*:?$")
+# Words that stand after a true number, so that the number is not one of a page.
+_COUNTED = re.compile(
+    r"^(?:ngày|tháng|năm|người|bình|tổ|hộ|lần|đồng|giờ|phút|đơn|cơ|khu|phường|xã|tỉnh|thành|cấp|loại|nhóm|nhiệm|nội|giải|vụ|xe|"
+    r"bộ|cuộc|đợt|quý|mô|điểm|mục|chỉ|nguyên|triệu|tỷ|nghìn|trường|đội|cái|chiếc|bản|số|trạm|"
+    r"tiêu|tại|trong|đồng chí|mét|km)(?!\w)"
+)
+_WRAPPED_SHARE = 0.12
+_BLANK_AFTER_EACH = 0.75
+
+
+@dataclass(slots=True)
+class _Shape:
+    """How the lines of one text are laid out."""
+
+    wrapped: bool
+    width: int
+    blanks_separate: bool
+
+
+@dataclass(slots=True)
+class _Joiner:
+    """Builds paragraphs line by line; knows in which part of the document it is."""
+
+    shape: _Shape
+    head: bool = True
+    tail: bool = False
+    out: list[str] = field(default_factory=list[str])
+    blank: bool = False
+    last: str = ""  # the last physical line of the open paragraph
+
+    def feed(self, line: str) -> None:
+        if not line:
+            self.blank = True
+            return
+        if self.out and self._continues(line):
+            self.out[-1] = f"{self.out[-1]} {line}"
+        else:
+            if self.blank and self.out:
+                self.out.append("")
+            self.out.append(line)
+        self.last, self.blank = line, False
+        self._enter(line)
+
+    def _enter(self, line: str) -> None:
+        if _APPENDIX.match(line):
+            self.tail = False
+        elif _RECIPIENTS.match(line) or _SIGNER_LINE.match(line):
+            self.tail = True
+        if self.head and (_TITLE_LINE.match(line) or (_FIXED.match(line) is None and _opens_body(line))):
+            self.head = False
+
+    def _continues(self, line: str) -> bool:
+        previous = self.out[-1]
+        if "\t" in line or "\t" in previous or is_rule(line) or is_rule(previous) or _FIXED.match(line):
+            return False
+        if self.tail:
+            return self._continues_tail(line, previous)
+        if self.head or _TITLE_LINE.match(previous) or _TITLE_LINE.match(line) or _APPENDIX.match(line):
+            return False
+        if read_marker(line) is not None:
+            return self._false_marker(line)
+        return self._continues_body(line, previous)
+
+    def _continues_tail(self, line: str, previous: str) -> bool:
+        if (
+            self.blank
+            or read_marker(line) is not None
+            or _RECIPIENTS.match(previous)
+            or _SIGNER_LINE.match(line)
+        ):
+            return False
+        item = read_marker(previous) is not None
+        return item and (line[0].islower() or (not re.search(r"[;,.:]\s*$", previous) and not line.isupper()))
+
+    def _false_marker(self, line: str) -> bool:
+        """A wrapped line may begin with a dash of its sentence: “giai đoạn 2026 / - 2030”."""
+        marker = read_marker(line)
+        if marker is None or marker.kind is not MarkerKind.BULLET or not self.shape.wrapped or self.blank:
+            return False
+        rest = line[marker.width :]
+        return (
+            not _END.search(self.last)
+            and len(self.last) > 0.7 * self.shape.width
+            and (rest[0].isdigit() or rest[0].islower())
+        )
+
+    def _continues_body(self, line: str, previous: str) -> bool:
+        ended = _END.search(self.last) is not None
+        starts_low = line[0].islower() or line[0] in ",;)”"
+        if self.blank:
+            return starts_low and not ended and not previous.endswith(",")
+        if starts_low:
+            return self.shape.wrapped or not ended
+        if not self.shape.wrapped:
+            return False
+        if previous.isupper() and line.isupper() and not ended:
+            return True
+        if self.shape.blanks_separate:
+            return not (previous.isupper() and not line.isupper())
+        full = len(self.last) + 1 + len(line.split(" ", 1)[0])
+        return full > self.shape.width * (0.97 if ended else 0.86)
+
+
+def is_title_line(line: str) -> bool:
+    """Whether the line names the kind of document in capitals and little else."""
+    return bool(_TITLE_LINE.match(line))
+
+
+def _opens_body(line: str) -> bool:
+    """Whether a line without a title line before it already belongs to the body: a heading or a long sentence."""
+    marker = read_marker(line)
+    if marker is not None:
+        return marker.kind in {
+            MarkerKind.ROMAN,
+            MarkerKind.NUMBER,
+            MarkerKind.ARTICLE,
+            MarkerKind.PART,
+            MarkerKind.CHAPTER,
+        }
+    return len(line) > 140  # longer than any letterhead line
+
+
+def _drop_pages(lines: list[str]) -> list[str]:
+    """Lines without numbers of pages, standing alone or fused to the first words of a page."""
+    kept: list[str] = []
+    page, pages_seen, written, last = 1, 1, 0, ""
+    marks = sum(1 for line in lines if line.startswith(("\f", " "))) > 0
+    for raw in lines:
+        line = raw
+        if line.startswith("\f") or (line.startswith(" ") and line[1:2].strip()):
+            pages_seen += 1
+        line = line.replace("\f", "").strip(" ")
+        if (match := _PAGE_LINE.match(line)) and page < int(match[1]) <= page + 3 and "\t" not in line:
+            page = int(match[1])
+            continue
+        if (match := _FUSED_PAGE.match(line)) and _is_fused(line, match, last):
+            number = int(match[1])
+            if _COUNTED.match(line[match.end() :]) and not (marks and number == pages_seen > page):
+                number = 0
+            likely = (
+                number == pages_seen
+                if marks and pages_seen > 1
+                else written / 60 + 1 <= number <= written / 18 + 2
+            )
+            if likely and number > page:
+                page, line = number, line[match.end() :]
+        kept.append(line)
+        if line:
+            written, last = written + 1, line
+    return kept
+
+
+def _is_fused(line: str, match: re.Match[str], last: str) -> bool:
+    rest = line[match.end() :]
+    return bool(last) and not _SENTENCE_END.search(last) and rest[0].islower() and match[1][0] != "0"
+
+
+def _measure(lines: list[str]) -> _Shape:
+    filled = [line for line in lines if line and "\t" not in line]
+    followed = sum(1 for one, after in pairwise(lines) if one and not after)
+    blank_each = bool(filled) and followed / len(filled) > _BLANK_AFTER_EACH
+    lengths = sorted(len(line) for line in filled)
+    if not lengths:
+        return _Shape(wrapped=False, width=0, blanks_separate=False)
+    low = sum(1 for line in filled if line[0].islower() and read_marker(line) is None)
+    width = lengths[int(len(lengths) * 0.92)]
+    longest = lengths[-1]
+    wrapped = low / len(filled) > _WRAPPED_SHARE and longest < 2.2 * max(width, 40)
+    blanks = any(not line for line in lines)
+    return _Shape(wrapped=wrapped, width=width, blanks_separate=blanks and not (blank_each and wrapped))
+
+
+def _collapse_blanks(lines: list[str]) -> list[str]:
+    """Without the single blank line after each line; longer gaps stay."""
+    out: list[str] = []
+    for index, line in enumerate(lines):
+        lone = not line and index > 0 and lines[index - 1] and index + 1 < len(lines) and lines[index + 1]
+        if not lone:
+            out.append(line)
+    return out
+
+
+def unwrap(text: str, *, paragraphs_known: bool = False) -> str:
+    """The text with one paragraph a line; letterhead, recipients and signature keep their lines."""
+    lines = _drop_pages(text.split("\n"))
+    lines = [re.sub(r" {2,}", " ", line).strip(" ") for line in lines]
+    shape = _Shape(wrapped=False, width=0, blanks_separate=False) if paragraphs_known else _measure(lines)
+    if shape.wrapped and not shape.blanks_separate:
+        lines = _collapse_blanks(lines)
+    joiner = _Joiner(shape)
+    for line in lines:
+        joiner.feed(line)
+    return "\n".join(joiner.out) + "\n" if joiner.out else ""

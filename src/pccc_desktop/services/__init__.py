@@ -1,0 +1,1 @@
+"""Use cases of the office: transaction borders and permissions, no SQL."""

@@ -1,0 +1,1 @@
+"""Rows, repositories, units of work and migrations over SQLAlchemy."""

@@ -1,0 +1,168 @@
+"""Rows of official documents: sections, recipients, citations, tasks of the text, kept files."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped
+from typing_extensions import override
+
+from pccc_desktop.domain.changes import RecordKind
+from pccc_desktop.domain.codes import Direction, DocStatus, DocType, LinkType, RecipientPurpose
+from pccc_desktop.domain.extraction import Family
+from pccc_desktop.domain.text import clean, fold, sort_key, tone_key
+from pccc_desktop.storage.base import Base, PartMixin, RecordMixin, audited, derived
+from pccc_desktop.storage.column_types import EnumCode, SortKey
+
+_DIGITS = re.compile(r"\d+")
+
+
+class OfficialDocumentRow(RecordMixin, Base):
+    """One document; a document that is only cited so far has the status CHUA_CO."""
+
+    __tablename__ = "official_document"
+    __table_args__ = (
+        Index(
+            "uq_official_document__number",
+            "identity_key",
+            unique=True,
+            sqlite_where=text("deleted_at IS NULL AND identity_key IS NOT NULL"),
+        ),
+        Index("ix_official_document_issue_date_id", "issue_date", "id"),
+    )
+
+    family: Mapped[Family] = audited(EnumCode(Family))
+    doc_type: Mapped[DocType] = audited(EnumCode(DocType), index=True)
+    direction: Mapped[Direction] = audited(EnumCode(Direction))
+    status: Mapped[DocStatus] = audited(EnumCode(DocStatus), index=True)
+    number: Mapped[str] = audited(default="", index=True)
+    issue_date: Mapped[date | None] = audited()
+    issuer_name: Mapped[str] = audited(default="")
+    issuer_id: Mapped[int | None] = audited(ForeignKey("organization.id"), index=True)
+    title: Mapped[str] = audited(default="")
+    place_name: Mapped[str] = audited(default="")
+    opening: Mapped[str] = audited(default="")
+    arrival_number: Mapped[str] = audited(default="")
+    arrival_date: Mapped[date | None] = audited()
+    is_legacy: Mapped[bool] = audited(default=False)
+    signer_authority: Mapped[str] = audited(default="")
+    signer_position: Mapped[str] = audited(default="")
+    signer_name: Mapped[str] = audited(default="")
+    signer_person_id: Mapped[int | None] = audited(ForeignKey("person.id"))
+    year: Mapped[int | None] = derived(index=True)
+    identity_key: Mapped[str | None] = derived()
+    search_text: Mapped[str] = derived()
+    number_key: Mapped[bytes] = derived(SortKey, index=True)
+    issuer_key: Mapped[bytes] = derived(SortKey, index=True)
+    title_key: Mapped[bytes] = derived(SortKey, index=True)
+
+    @override
+    def derive(self) -> None:
+        self.year = self.issue_date.year if self.issue_date else None
+        self.identity_key = self._identity()
+        self.search_text = fold(f"{self.number} {self.doc_type.label} {self.title} {self.issuer_name}")
+        self.number_key = sort_key(_DIGITS.sub(lambda match: match.group().zfill(6), self.number or ""))
+        self.issuer_key = sort_key(self.issuer_name or "")
+        self.title_key = sort_key(self.title or "")
+
+    def _identity(self) -> str | None:
+        """Issuer, number and date, which no two documents share (VB02); None while the number is unknown."""
+        if not self.number or self.status is DocStatus.CHUA_CO:
+            return None
+        issuer = f"#{self.issuer_id}" if self.issuer_id else tone_key(clean(self.issuer_name or ""))
+        return f"{issuer}|{self.number}|{self.issue_date or ''}"
+
+
+class DocumentTextRow(PartMixin, Base):
+    """The whole text of a document, apart from its row so that lists stay light."""
+
+    __tablename__ = "document_text"
+    __record_kind__ = RecordKind.DOCUMENT
+    __record_owner__ = "document_id"
+
+    document_id: Mapped[int] = audited(ForeignKey("official_document.id"), unique=True)
+    body: Mapped[str] = audited()
+    search_text: Mapped[str] = derived()
+
+    @override
+    def derive(self) -> None:
+        self.search_text = fold(self.body)
+
+
+class DocumentSectionRow(PartMixin, Base):
+    """One part of a document's body."""
+
+    __tablename__ = "document_section"
+    __record_kind__ = RecordKind.DOCUMENT
+    __record_owner__ = "document_id"
+
+    document_id: Mapped[int] = audited(ForeignKey("official_document.id"), index=True)
+    ordinal: Mapped[int] = audited()
+    label: Mapped[str] = audited(default="")
+    level: Mapped[int] = audited(default=1)
+    title: Mapped[str] = audited(default="")
+    body: Mapped[str] = audited(default="")
+
+
+class DocumentRecipientRow(PartMixin, Base):
+    """One line of Nơi nhận or Kính gửi."""
+
+    __tablename__ = "document_recipient"
+    __record_kind__ = RecordKind.DOCUMENT
+    __record_owner__ = "document_id"
+    __table_args__ = (CheckConstraint("copies >= 0", name="copies"),)
+
+    document_id: Mapped[int] = audited(ForeignKey("official_document.id"), index=True)
+    ordinal: Mapped[int] = audited()
+    text: Mapped[str] = audited()
+    purpose: Mapped[RecipientPurpose] = audited(EnumCode(RecipientPurpose))
+    is_addressee: Mapped[bool] = audited(default=False)
+    organization_id: Mapped[int | None] = audited(ForeignKey("organization.id"), index=True)
+    copies: Mapped[int] = audited(default=1)
+
+
+class DocumentLinkRow(PartMixin, Base):
+    """One citation of another document, with number and date as the citing text has them."""
+
+    __tablename__ = "document_link"
+    __record_kind__ = RecordKind.DOCUMENT
+    __record_owner__ = "document_id"
+    __table_args__ = (CheckConstraint("document_id <> to_id", name="to_id"),)
+
+    document_id: Mapped[int] = audited(ForeignKey("official_document.id"), index=True)
+    to_id: Mapped[int] = audited(ForeignKey("official_document.id"), index=True)
+    ordinal: Mapped[int] = audited()
+    link_type: Mapped[LinkType] = audited(EnumCode(LinkType))
+    cited_number: Mapped[str] = audited(default="")
+    cited_date: Mapped[date | None] = audited()
+    cited_issuer: Mapped[str] = audited(default="")
+
+
+class PlanTaskRow(PartMixin, Base):
+    """One task of a plan's text; its assignments say who does it (one each when it is given to many)."""
+
+    __tablename__ = "plan_task"
+    __record_kind__ = RecordKind.DOCUMENT
+    __record_owner__ = "document_id"
+
+    document_id: Mapped[int] = audited(ForeignKey("official_document.id"), index=True)
+    ordinal: Mapped[int] = audited()
+    code: Mapped[str] = audited(default="")
+    unit_text: Mapped[str] = audited(default="")
+    content: Mapped[str] = audited()
+
+
+class AttachmentRow(PartMixin, Base):
+    """A file kept in the content-addressed store for a document."""
+
+    __tablename__ = "attachment"
+    __record_kind__ = RecordKind.DOCUMENT
+    __record_owner__ = "document_id"
+
+    document_id: Mapped[int] = audited(ForeignKey("official_document.id"), index=True)
+    file_name: Mapped[str] = audited()
+    sha256: Mapped[str] = audited(index=True)
+    size: Mapped[int] = audited()
+    kind: Mapped[str] = audited()

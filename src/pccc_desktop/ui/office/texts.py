@@ -1,0 +1,45 @@
+"""Words that several sections of the page Quản trị share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pccc_desktop.domain.dates import vn_date_short
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_KIB = 1024
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OfficeTexts", text)
+
+
+def period_text(valid_from: date | None, valid_to: date | None) -> str:
+    """``từ 01/7/2025``, ``đến hết 30/6/2025``, ``01/7/2020 – 30/6/2025``; empty when no day is known."""
+    if valid_from is not None and valid_to is not None:
+        return f"{vn_date_short(valid_from)} – {vn_date_short(valid_to)}"
+    if valid_from is not None:
+        return _tr("từ {day}").format(day=vn_date_short(valid_from))
+    if valid_to is not None:
+        return _tr("đến hết {day}").format(day=vn_date_short(valid_to))
+    return ""
+
+
+def verified_text(*, verified: bool) -> str:
+    """Whether somebody compared the data with the original text of law."""
+    return _tr("đã đối chiếu") if verified else _tr("chưa đối chiếu văn bản gốc")
+
+
+def size_text(size: int) -> str:
+    """A size in bytes as people say it: ``12,4 MB``."""
+    value = float(size)
+    for unit in ("byte", "KB", "MB", "GB"):
+        if value < _KIB or unit == "GB":
+            digits = f"{value:.0f}" if unit == "byte" or value >= 100 else f"{value:.1f}"
+            return f"{digits.replace('.', ',')} {unit}"
+        value /= _KIB
+    return ""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 import pytest
 
+from pccc_desktop.documents.engine.content import Document, Metadata
 from pccc_desktop.documents.engine.pdf import render_pdf
-from pccc_desktop.documents.templates import plan
+from pccc_desktop.documents.templates import parts, plan
 from pccc_desktop.documents.templates.parts import LetterheadData, RecipientLine, SignerData
 from pccc_desktop.documents.templates.plan import PlanData, PlanSection
 from pccc_desktop.domain.errors import RenderError
@@ -17,9 +17,6 @@ from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.formats import choose_profile
 from tests.documents import samples
 from tests.documents.paper import MM, Line, Paper, read_paper
-
-if TYPE_CHECKING:
-    from pccc_desktop.documents.engine.content import Document
 
 
 def measured(document: Document) -> Paper:
@@ -179,3 +176,33 @@ def test_g11_still_too_long_takes_the_smaller_set_of_sizes() -> None:
 def test_g11_name_that_never_fits_is_refused_in_vietnamese() -> None:
     with pytest.raises(RenderError, match=r"quá dài.*ngắt dòng"):
         render_pdf(with_issuer("BAN CHỈ ĐẠO PHÒNG CHÁY, CHỮA CHÁY VÀ CỨU NẠN, CỨU HỘ PHƯỜNG MẪU"))
+
+
+def test_subject_of_a_letter_gets_its_words_once() -> None:
+    for name, words in (("ND30", "V/v giao"), ("HD05", "về việc giao")):
+        profile = samples.PROFILES[name]
+        head = samples.head(profile, "CV", letter=True)
+        printed = parts.letterhead(head, profile, subject=f"{words} nhiệm vụ")
+        document = Document(profile, (printed,), Metadata("Thử"))
+        assert measured(document).text.lower().count(words.split(" giao")[0].lower()) == 1
+
+
+def test_signer_is_printed_in_capitals() -> None:
+    profile = samples.PROFILES["HD05"]
+    column = parts.signature_column(SignerData(("T/M Đảng ủy",), "Phó bí thư", "Đỗ Văn Mẫu"), profile)
+    assert column.authority == ("T/M ĐẢNG ỦY",)
+    assert column.position == ("PHÓ BÍ THƯ",)
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ("07/KH-UBND", ("07", "KH-UBND")),
+        ("148-KH/TU", ("148", "KH/TU")),
+        ("Số: 125/UBND-KT", ("125", "UBND-KT")),
+        ("-KH/ĐU", ("", "KH/ĐU")),
+        ("không số", ("", "")),
+    ],
+)
+def test_reference_is_split_into_number_and_symbol(reference: str, expected: tuple[str, str]) -> None:
+    assert parts.split_reference(reference) == expected

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import unicodedata
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -237,3 +238,18 @@ def test_a_draft_leaves_room_for_number_and_date() -> None:
 
 def test_plain_text_has_one_run() -> None:
     assert plain("a") == (Run("a"),)
+
+
+def test_an_order_that_is_a_little_too_long_takes_the_smaller_lawful_size() -> None:
+    paper = read_paper(render_pdf(samples.order_document(ND30, date(2024, 3, 4))))
+    assert len(paper.sizes) == 1
+    (line,) = paper.find("Đơn vị công tác: Ủy ban nhân dân phường Mẫu")
+    assert line.size == 13
+    assert rules.f31_state_pitch(paper) == []
+
+
+def test_party_papers_never_go_below_fourteen_points() -> None:
+    profile = samples.PROFILES["HD05"]
+    for tasks in range(1, 8):
+        paper = read_paper(render_pdf(samples.slip_document(profile, tasks=tasks)))
+        assert rules.f30_party_body_size(paper) == []

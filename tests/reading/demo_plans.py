@@ -12,17 +12,21 @@ PARTY_LEFT = ["ĐẢNG BỘ TỈNH MẪU SƠN", "ĐẢNG ỦY PHƯỜNG MẪU", 
 PARTY_RIGHT = ["ĐẢNG CỘNG SẢN VIỆT NAM", "", "Phường Mẫu, ngày 09 tháng 3 năm 2026"]
 PARTY_TITLE = [
     "KẾ HOẠCH",
-    "thực hiện Chỉ thị số 14-CT/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy "
-    "về nâng cao ý thức phòng cháy trong khu dân cư",
+    (
+        "thực hiện Chỉ thị số 14-CT/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy "
+        "về nâng cao ý thức phòng cháy trong khu dân cư"
+    ),
     "-----",
 ]
 PARTY_BODY = [
-    "Thực hiện Chỉ thị số 14-CT/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy Mẫu Sơn về nâng cao ý thức phòng cháy "
-    "trong khu dân cư (sau đây viết tắt là Chỉ thị số 14-CT/TU); Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ "
-    "số 55/2024/QH15, Ban Thường vụ Đảng ủy phường ban hành Kế hoạch thực hiện như sau:",
+    (
+        "Thực hiện Chỉ thị số 14-CT/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy Mẫu Sơn về nâng cao ý thức "
+        "phòng cháy trong khu dân cư (sau đây viết tắt là Chỉ thị số 14-CT/TU); Luật Phòng cháy, chữa cháy và "
+        "cứu nạn, cứu hộ số 55/2024/QH15, Ban Thường vụ Đảng ủy phường ban hành Kế hoạch thực hiện như sau:"
+    ),
     "I- MỤC ĐÍCH, YÊU CẦU",
     "1. Mục đích",
-    "Để mỗi gia đình, mỗi cơ quan coi giữ an toàn về lửa và điện là việc của chính mình; kéo giảm số vụ cháy so với năm 2025.",
+    "Để mỗi gia đình, mỗi cơ quan coi giữ an toàn về lửa và điện là việc của mình; giảm số vụ cháy so với năm 2025.",
     "2. Yêu cầu",
     "Việc làm phải rõ người, rõ hạn, rõ kết quả; không phô trương, không làm thay.",
     "II- NHIỆM VỤ TRỌNG TÂM",
@@ -33,17 +37,25 @@ PARTY_BODY = [
     "1. UBND phường: Ban hành kế hoạch chi tiết và bố trí kinh phí xong trước ngày 31/3/2026.",
     "- Chỉ đạo các phòng chuyên môn lập bản đồ ngõ hẹp, nguồn nước và điểm chữa cháy công cộng trong quý II/2026.",
     "- Kiểm tra các cơ sở kinh doanh kết hợp nhà ở; kiên quyết đình chỉ nơi không bảo đảm lối thoát nạn.",
-    "2. Ban Xây dựng Đảng chủ trì, phối hợp với Trung tâm Chính trị phường biên soạn tài liệu sinh hoạt chi bộ, "
-    "gửi các chi bộ trong tháng 4/2026.",
-    "3. Ủy ban Mặt trận Tổ quốc Việt Nam phường và các tổ chức chính trị - xã hội vận động mỗi gia đình có ít nhất "
-    "một bình chữa cháy, một dụng cụ phá dỡ; giám sát việc lắp đặt chuông báo cháy liên thông giữa các hộ.",
-    "4. Các chi bộ trực thuộc phổ biến Chỉ thị số 14-CT/TU và Kế hoạch này đến toàn thể đảng viên; "
-    "hoàn thành trong tháng 4/2026.",
+    (
+        "2. Ban Xây dựng Đảng chủ trì, phối hợp với Trung tâm Chính trị phường biên soạn tài liệu sinh hoạt chi bộ, "
+        "gửi các chi bộ trong tháng 4/2026."
+    ),
+    (
+        "3. Ủy ban Mặt trận Tổ quốc Việt Nam phường và các tổ chức chính trị - xã hội vận động mỗi gia đình có ít nhất "
+        "một bình chữa cháy, một dụng cụ phá dỡ; giám sát việc lắp đặt chuông báo cháy liên thông giữa các hộ."
+    ),
+    (
+        "4. Các chi bộ trực thuộc phổ biến Chỉ thị số 14-CT/TU và Kế hoạch này đến toàn thể đảng viên; "
+        "hoàn thành trong tháng 4/2026."
+    ),
     "5. Các tổ dân phố:",
     "- Họp dân, lập danh sách hộ tham gia Tổ liên gia, gửi Công an phường trước ngày 15/5/2026.",
     "- Đề xuất vị trí đặt điểm chữa cháy công cộng.",
-    "6. Giao Chi bộ Công an phường chủ trì, phối hợp với Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện Kế hoạch; "
-    "định kỳ hằng quý báo cáo Ban Thường vụ Đảng ủy./.",
+    (
+        "6. Giao Chi bộ Công an phường chủ trì, phối hợp với Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện "
+        "Kế hoạch; định kỳ hằng quý báo cáo Ban Thường vụ Đảng ủy./."
+    ),
 ]
 PARTY_RECIPIENTS = [
     "Nơi nhận:",
@@ -65,8 +77,10 @@ STATE_RIGHT = [
 ]
 STATE_TITLE = ["KẾ HOẠCH", "Xây dựng Tổ liên gia và Điểm chữa cháy công cộng năm 2026"]
 STATE_BODY = [
-    "Căn cứ Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ; thực hiện Kế hoạch số 26-KH/ĐU ngày 09/3/2026 "
-    "của Đảng ủy phường, Ủy ban nhân dân phường ban hành Kế hoạch như sau:",
+    (
+        "Căn cứ Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ; thực hiện Kế hoạch số 26-KH/ĐU "
+        "ngày 09/3/2026 của Đảng ủy phường, Ủy ban nhân dân phường ban hành Kế hoạch như sau:"
+    ),
     "I. MỤC TIÊU",
     "Đến hết năm 2026 có 40 Tổ liên gia, 15 điểm chữa cháy công cộng hoạt động thực chất.",
     "II. NỘI DUNG",

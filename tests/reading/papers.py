@@ -1,4 +1,4 @@
-"""Word files for the tests and for demonstrations: real paragraphs, automatic numbers, letterhead and signature tables."""
+"""Word files for tests and demonstrations: paragraphs, automatic numbers, letterhead and signature tables."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from pccc_desktop.app.paths import app_paths, default_database
 
 if TYPE_CHECKING:
     from pccc_desktop.domain.clock import Clock
+    from pccc_desktop.domain.upkeep import VerifyReport
     from pccc_desktop.services.container import Services
 
 
@@ -78,6 +79,13 @@ def migrate(location: Location, clock: Clock) -> Path:
     from pccc_desktop.storage import migrate as migration
 
     return migration.upgrade(location.path, clock())
+
+
+def verify(path: Path) -> VerifyReport:
+    """Check a database or a backup thoroughly; it need not be the one in use."""
+    from pccc_desktop.storage import backup
+
+    return backup.verify(path)
 
 
 def paths_in_use(location: Location) -> dict[str, str]:

@@ -88,9 +88,10 @@ class TitleFormat:
 
 @dataclass(frozen=True, slots=True)
 class BodyFormat:
-    """Running text, headings, tables and legal bases."""
+    """Running text, headings, tables and legal bases; `small_size` is the least size the law allows."""
 
     size: float
+    small_size: float
     pitch_pt: float
     paragraph_gap_pt: float
     indent_mm: float

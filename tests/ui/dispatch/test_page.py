@@ -96,7 +96,9 @@ COMPLETE = {
 }
 
 
-def press(page: DispatchPage, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    page: DispatchPage, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     page.table.setFocus()
     QTest.keyClick(page.table, key, modifier)
 

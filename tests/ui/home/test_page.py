@@ -76,6 +76,16 @@ class FakeSample:
 
 
 @dataclass
+class FakeOffice:
+    """An office that is set up, or not yet."""
+
+    is_set_up: bool = False
+
+    def identity(self) -> object | None:
+        return object() if self.is_set_up else None
+
+
+@dataclass
 class Desk:
     """A page with everything it talks to."""
 
@@ -89,11 +99,11 @@ class Desk:
         self.links.append((key, params))
 
 
-def make_desk(qtbot: QtBot, folder: Path, answer: Overview = FULL) -> Desk:
+def make_desk(qtbot: QtBot, folder: Path, answer: Overview = FULL, *, office: bool = False) -> Desk:
     overview = FakeOverview(answer)
     sample = FakeSample(overview)
     messages = FakeMessages()
-    services = SimpleNamespace(overview=overview, sample=sample)
+    services = SimpleNamespace(overview=overview, sample=sample, office=FakeOffice(office))
     page = HomePage(make_context(folder, services=services, messages=messages))
     qtbot.addWidget(page)
     desk = Desk(page, overview, sample, messages)
@@ -178,12 +188,20 @@ def test_tab_goes_from_the_tiles_to_the_units_and_on_to_what_is_to_do(desk: Desk
 def test_a_new_office_is_told_how_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
     desk = make_desk(qtbot, tmp_path, EMPTY)
     assert desk.page.empty.isVisible()
-    first, second = desk.page.empty.findChildren(QPushButton)
+    first, second = [one for one in desk.page.empty.findChildren(QPushButton) if one.isVisible()]
     first.click()
     assert desk.links == [("plans", {"action": "import"})]
     second.click()
     assert desk.messages.told
     assert desk.page.tiles.isVisible()
+
+
+def test_an_office_that_is_set_up_is_not_offered_invented_records(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(qtbot, tmp_path, EMPTY, office=True)
+    shown = [one for one in desk.page.empty.findChildren(QPushButton) if one.isVisible()]
+    assert [one.text().replace("&", "") for one in shown] == ["Nhập văn bản từ tệp", "Thêm nhiệm vụ"]
+    shown[1].click()
+    assert desk.links == [("assignments", {"action": "new"})]
 
 
 def test_sample_data_that_is_refused_is_explained_and_nothing_changes(qtbot: QtBot, tmp_path: Path) -> None:
@@ -212,7 +230,7 @@ def test_a_hidden_page_counts_only_when_it_is_shown_again(desk: Desk) -> None:
 
 def test_a_failure_says_what_happened_and_offers_to_try_again(qtbot: QtBot, tmp_path: Path) -> None:
     runner, messages = ManualTaskRunner(), FakeMessages()
-    services = SimpleNamespace(overview=FakeOverview(), sample=None)
+    services = SimpleNamespace(overview=FakeOverview(), sample=None, office=FakeOffice())
     page = HomePage(make_context(tmp_path, services=services, runner=runner, messages=messages))
     qtbot.addWidget(page)
     page.show()

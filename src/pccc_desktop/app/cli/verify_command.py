@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pccc_desktop.app import startup
 from pccc_desktop.domain.errors import StorageProblem
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, context: CommandContext) -> None:
     """Check; a damaged file is a failure."""
-    report = context.services.maintenance.verify(options.file)
+    report = startup.verify(options.file or context.location.path)
     if context.as_json:
         context.answer({**asdict(report), "path": str(report.path), "ok": report.ok})
     else:

@@ -52,7 +52,8 @@ def render_docx(document: Document) -> bytes:
 
 def _body_xml(document: Document) -> str:
     # Word breaks lines a little otherwise than the PDF, so a tight page gets all the white that may be taken.
-    frame = frame_of(document, looseness=1.0 if fit(document)[1] == 1.0 else TIGHTEST)
+    fitted = fit(document)
+    frame = frame_of(fitted.document, looseness=1.0 if fitted.looseness == 1.0 else TIGHTEST)
     parts: list[str] = []
     blocks = document.blocks
     closings = (content.SignatureAndRecipients, content.SignaturePair)

@@ -20,7 +20,7 @@ from pccc_desktop.documents.engine.sidework import (
     tear_off_heading,
 )
 from pccc_desktop.documents.engine.strips import POINTS_PER_MM
-from pccc_desktop.documents.engine.table_layout import PAD_X, PAD_Y, column_edges
+from pccc_desktop.documents.engine.table_layout import PAD_X, PAD_Y, cell_text, column_edges
 from pccc_desktop.documents.engine.typography import NBSP, balance, prepare, text_width
 from pccc_desktop.domain.extraction import Family
 
@@ -256,7 +256,7 @@ def _table(block: content.Table, frame: Frame) -> str:
 
 def _cell_text(value: str, align: Align, size: float) -> str:
     style = ParagraphStyle(align)
-    return "".join(xml.paragraph(xml.plain_run(prepare(part), size), style) for part in value.split("\n"))
+    return "".join(xml.paragraph(xml.plain_run(cell_text(part), size), style) for part in value.split("\n"))
 
 
 def _column(column: content.SignatureColumn, size: float, width: float, space: float) -> str:

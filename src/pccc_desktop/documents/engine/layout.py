@@ -25,6 +25,8 @@ from pccc_desktop.documents.engine.typography import balance, prepare, text_widt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pccc_desktop.domain.formats import FormatProfile
+
 FIELD_GAP_PT = 3.0
 # Signatures keep at least this share of their usual room.
 TIGHTEST = 0.6
@@ -77,24 +79,66 @@ def frame_of(document: Document, *, looseness: float = 1.0) -> Frame:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A document laid out: its pages, the profile they were set in, and the share of white that was left."""
+
+    pages: list[Page]
+    document: Document
+    looseness: float = 1.0
+
+
 def lay_out(document: Document) -> list[Page]:
     """All pages of the document."""
-    return fit(document)[0]
+    return fit(document).pages
 
 
-def fit(document: Document) -> tuple[list[Page], float]:
-    """The pages, and the share of the usual white that was left to bring a `one_page` document onto one page."""
+def fit(document: Document) -> Fitted:
+    """Lay out; a `one_page` document gives up white, then takes the smaller lawful size, if that saves a page."""
+    usual = Fitted(_pages(document, frame_of(document)), document)
+    if not document.one_page or len(usual.pages) == 1:
+        return usual
+    candidates = [document]
+    if document.profile.body.small_size < document.profile.body.size:
+        candidates.append(replace(document, profile=_smaller(document.profile)))
+    for candidate in candidates:
+        if fitted := _one_page(candidate):
+            return fitted
+    return usual
+
+
+def _smaller(profile: FormatProfile) -> FormatProfile:
+    """The profile with its body, tables and signatures in the smaller lawful size."""
+    body = profile.body
+    share = body.small_size / body.size
+    return replace(
+        profile,
+        body=replace(
+            body,
+            size=body.small_size,
+            pitch_pt=body.pitch_pt * share,
+            table_size=body.table_size * share,
+            table_pitch_pt=body.table_pitch_pt * share,
+        ),
+        signature=replace(profile.signature, size=profile.signature.size * share),
+    )
+
+
+def _one_page(document: Document) -> Fitted | None:
+    """The document on one page with as much white as there is room for; None when it does not fit."""
     pages = _pages(document, frame_of(document))
-    if not document.one_page or len(pages) == 1:
-        return pages, 1.0
+    if len(pages) == 1:
+        return Fitted(pages, document)
     give = _give(document)
     excess = sum(_depth(page) for page in pages) - frame_of(document).height
-    if 0 < excess <= give:
-        for looseness in (1 - (excess + _FIT_RESERVE) / give * (1 - TIGHTEST), TIGHTEST):
-            tight_pages = _pages(document, frame_of(document, looseness=max(looseness, TIGHTEST)))
-            if len(tight_pages) == 1:
-                return tight_pages, max(looseness, TIGHTEST)
-    return pages, 1.0
+    if not 0 < excess <= give:
+        return None
+    for looseness in (1 - (excess + _FIT_RESERVE) / give * (1 - TIGHTEST), TIGHTEST):
+        loose = max(looseness, TIGHTEST)
+        pages = _pages(document, frame_of(document, looseness=loose))
+        if len(pages) == 1:
+            return Fitted(pages, document, loose)
+    return None
 
 
 def _depth(page: Page) -> float:

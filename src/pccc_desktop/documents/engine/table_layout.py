@@ -25,6 +25,11 @@ class TableStyle:
     page_height: float
 
 
+def cell_text(text: str) -> str:
+    """Prepared text of a cell; in narrow columns nothing is glued together."""
+    return prepare(text).replace(NBSP, " ")
+
+
 def column_edges(table: Table, size: float, left: float, right: float) -> list[float]:
     """The x of every vertical rule, first and last included; a column is widened rather than a word cut."""
     room = right - left
@@ -52,7 +57,7 @@ def _widest_words(table: Table, size: float) -> list[float]:
         widest = max(map(bold.width, prepare(column.title).split(" ")))
         for row in table.rows:
             if text := row[index]:
-                widest = max(widest, *map(regular.width, prepare(text).replace("\n", " ").split(" ")))
+                widest = max(widest, *map(regular.width, cell_text(text.replace("\n", " ")).split(" ")))
         result.append(widest * size / 1000 + 2 * PAD_X + 0.5)
     return result
 
@@ -92,8 +97,8 @@ def _wrap(cell: _Cell, width: float, size: float) -> list[tuple[str, float]]:
     limit = (width - 2 * PAD_X) * 1000 / size
     lines: list[tuple[str, float]] = []
     for part in text.split("\n") if "\n" in text else (text,):
-        for words, used in break_words(prepare(part).split(" "), face, limit, limit):
-            lines.append((" ".join(words).replace(NBSP, " "), used * size / 1000))
+        for words, used in break_words(cell_text(part).split(" "), face, limit, limit):
+            lines.append((" ".join(words), used * size / 1000))
     return lines
 
 

@@ -40,8 +40,9 @@ if TYPE_CHECKING:
 TITLE = "PHIẾU GIAO NHIỆM VỤ"
 _SIGN_NOTE = "(ký, ghi rõ họ tên)"
 _TEAR_SPACE_PT = 42.0
-# Widths in mm of STT, task, deadline, product, co-ordination; an empty column gives half of its width to the task.
+# Widths in mm of STT, task, deadline, product, co-ordination; a column without entries gives room to the task.
 _WIDTHS = (13.0, 71.0, 25.0, 28.0, 28.0)
+_EMPTY_WIDTH = 24.0
 _CENTRED_MAX = 12
 
 
@@ -116,9 +117,9 @@ def _report_sentence(data: AssignmentSlipData) -> str:
 def _table(tasks: tuple[TaskLine, ...]) -> Table:
     number, task, deadline, product, coordination = _WIDTHS
     if not any(line.product for line in tasks):
-        product, task = product / 1.5, task + product / 3
+        product, task = _EMPTY_WIDTH, task + product - _EMPTY_WIDTH
     if not any(line.coordination for line in tasks):
-        coordination, task = coordination / 1.5, task + coordination / 3
+        coordination, task = _EMPTY_WIDTH, task + coordination - _EMPTY_WIDTH
     short = all(len(line.deadline) <= _CENTRED_MAX for line in tasks)
     columns = (
         Column("STT", number, Align.CENTRE),

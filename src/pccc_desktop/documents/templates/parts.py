@@ -33,6 +33,8 @@ _RECIPIENT_LINES_MAX = 34
 _RECIPIENT_LINE_CHARS = 44
 _REFERENCE = re.compile(r"^\s*(?:Số\s*:?\s*)?(\d+[a-z]?)?\s*([-/])\s*(\S.*?)\s*$")
 _ARCHIVE = re.compile(r"^-?\s*Lưu\s*:?\s*(.*)$", re.IGNORECASE | re.DOTALL)
+# The profile has its own words for it.
+_SUBJECT_PREFIX = re.compile(r"^\s*(?:V/v|về việc)\s+", re.IGNORECASE)
 _END_MARKS = re.compile(r"[\s.,;/…]+$")
 _POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 
@@ -116,7 +118,7 @@ def letterhead(
         issuer=data.issuer,
         number=f"{profile.number.prefix}{reference}" if reference else "",
         place_date=f"{data.place_name}, {time}{day}",
-        subject=subject,
+        subject=_SUBJECT_PREFIX.sub("", subject),
         urgency=data.urgency,
         form_note=form_note,
     )
@@ -152,11 +154,12 @@ def point_letter(index: int) -> str:
 
 
 def signature_column(signer: SignerData, profile: FormatProfile, *, note: str = "") -> SignatureColumn:
-    """The signer's block; the Party prints the position light, the state bold."""
-    position = (signer.position,) if signer.position else ()
+    """The signer's block; in capitals; the Party prints the position light, the state bold."""
+    authority = tuple(line.upper() for line in signer.authority_lines if line)
+    position = (signer.position.upper(),) if signer.position else ()
     if profile.signature.position_bold:
-        return SignatureColumn(authority=signer.authority_lines + position, note=note, name=signer.name)
-    return SignatureColumn(authority=signer.authority_lines, position=position, note=note, name=signer.name)
+        return SignatureColumn(authority=authority + position, note=note, name=signer.name)
+    return SignatureColumn(authority=authority, position=position, note=note, name=signer.name)
 
 
 def recipient_lines(

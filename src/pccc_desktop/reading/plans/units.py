@@ -73,6 +73,10 @@ _NAME_LIMIT = 260
 _TRIM = " \t,;:.-–("
 
 
+# After these words a line without a full stop names its unit to the end: “Đối với các đơn vị trực thuộc”.
+_NAMING_LEAD = re.compile(r"(?:đối với|trách nhiệm của|nhiệm vụ của|về phía)(?!\w)", re.IGNORECASE)
+
+
 def _head_end(text: str, at: int) -> tuple[int, bool] | None:
     """End of the word that begins a unit's name, and whether the name may end there."""
     for candidate in (text, _capitalised(text, at)):
@@ -134,6 +138,13 @@ def match_unit(text: str) -> UnitMatch | None:
     if head is None:
         return _after_opening_clause(text) if lead is None else None
     masked = _parts_outside_brackets(text)
+    if (
+        lead
+        and _NAMING_LEAD.match(text)
+        and len(text) < _NAME_LIMIT
+        and not re.search(r"[:.;]", masked.rstrip(" :"))
+    ):
+        return _made(text, start, len(text), len(text), Mode.HEADING, lead.group().strip().lower())
     first = _first_name_end(masked, head)
     sentence = _sentence_end(masked, first)
     colon = masked.find(":", head[0], sentence)

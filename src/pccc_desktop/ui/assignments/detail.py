@@ -10,6 +10,7 @@ from pccc_desktop.domain.assignment_rules import warnings
 from pccc_desktop.domain.assignments import AssignmentEvent, AssignmentListItem, status_sentence
 from pccc_desktop.domain.codes import EventKind
 from pccc_desktop.domain.dates import vn_date_short
+from pccc_desktop.domain.text import clean
 from pccc_desktop.ui.assignments.table import deadline_words
 from pccc_desktop.ui.core.roles import role_of
 from pccc_desktop.ui.core.theme import Role
@@ -35,9 +36,11 @@ def deadline_line(item: AssignmentListItem) -> str:
     return f"{words} → {day}" if words and day and day not in words else words or day
 
 
-def event_line(event: AssignmentEvent) -> str:
-    """``04/5 Đôn đốc – CV 23-CV/ĐU``: the day, what happened, and what was noted."""
-    day = vn_date_short(event.at.date()).rsplit("/", 1)[0]
+def event_line(event: AssignmentEvent, today: date) -> str:
+    """``04/5 Đôn đốc – CV 23-CV/ĐU``: the day, with its year when it is another, what happened, what was noted."""
+    day = vn_date_short(event.at.date())
+    if event.at.year == today.year:
+        day = day.rpartition("/")[0]
     parts = [_what_happened(event)]
     if event.text:
         parts.append(event.text)
@@ -78,6 +81,10 @@ def fill_heading(pane: DetailPane, item: AssignmentListItem, today: date) -> Non
     pane.add_row(_tr("Tiến độ"), f"{item.percent} %")
 
 
+def _plain(text: str) -> str:
+    return clean(text).rstrip(".;,")
+
+
 def _fill_more_facts(pane: DetailPane, assignment: Assignment) -> None:
     if assignment.coordinators:
         pane.add_row(_tr("Phối hợp"), ", ".join(assignment.coordinators))
@@ -88,7 +95,7 @@ def _fill_more_facts(pane: DetailPane, assignment: Assignment) -> None:
 def fill_history(pane: DetailPane, assignment: Assignment, today: date) -> None:
     """The part that only the whole record knows."""
     _fill_more_facts(pane, assignment)
-    if assignment.content and assignment.content.strip() != assignment.item.title.strip():
+    if _plain(assignment.content) != _plain(assignment.item.title):
         pane.add_section(_tr("Nội dung"))
         pane.add_text(assignment.content)
     pane.add_section(_tr("Tiến trình"))
@@ -96,7 +103,7 @@ def fill_history(pane: DetailPane, assignment: Assignment, today: date) -> None:
     if earlier > 0:
         pane.add_text(_tr("… và {count} việc trước đó").replace("{count}", str(earlier)), muted=True)
     for event in assignment.events[-_MOST_EVENTS:]:
-        pane.add_text(event_line(event))
+        pane.add_text(event_line(event, today))
     if not any(event.kind in {EventKind.BAO_CAO, EventKind.XAC_NHAN} for event in assignment.events):
         pane.add_text(_tr("Chưa có báo cáo kết quả"), muted=True)
     if assignment.result_summary:

@@ -65,8 +65,6 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
         self._shelf: DraftShelf[AssignmentDraft] = DraftShelf()
         super().__init__(ctx, self._make_spec(), parent)
         self._saved = SavedChanges(ctx, self)
-        # Chips and both facets stand in one line on the usual 1366 pixels.
-        self.filter_bar.edit.setFixedWidth(232)
         self._make_actions()
         self.empty.add_button(self.tr("Thêm nhiệm vụ"), self._on_add, primary=True)
         self.empty.add_button(self.tr("Nhập từ văn bản"), self._on_import)
@@ -124,6 +122,8 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
     def apply_link(self, params: Mapping[str, str]) -> None:
         """A link without a chip shows everything it names, also what is closed."""
         super().apply_link({"chip": "all", **params})
+        if params.get("action") == "new":
+            self._on_add()
 
     @override
     def _on_loaded(self, result: ListResult[AssignmentListItem]) -> None:

@@ -91,11 +91,11 @@ def assignment_columns(today: Callable[[], date]) -> tuple[Column[AssignmentList
     status, role = partial(_status, today), partial(_status_role, today)
     return (
         Column("section_label", tr("Mục"), _section, sort="section_label", width=54),
-        Column("title", tr("Nhiệm vụ"), _title, sort="title", width=150, stretch=True),
+        Column("title", tr("Nhiệm vụ"), _title, sort="title", width=170, stretch=True),
         Column("unit", tr("Chủ trì"), _unit, sort="unit", width=128),
-        Column("deadline_text", tr("Thời hạn ghi"), deadline_words, sort="deadline_text", width=142),
+        Column("deadline_text", tr("Thời hạn ghi"), deadline_words, sort="deadline_text", width=120),
         Column("due_date", tr("Hạn"), due_text, sort="due_date", width=90),
-        Column("status", tr("Trạng thái"), status, sort="status", chip=role, width=150),
+        Column("status", tr("Trạng thái"), status, sort="status", chip=role, width=148),
         Column("percent", tr("Tiến độ"), _percent, sort="percent", align=Align.RIGHT, width=68),
         Column("document", tr("Văn bản giao"), _document, sort="document", width=160, hidden=True),
         Column(

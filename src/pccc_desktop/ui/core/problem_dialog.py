@@ -87,6 +87,8 @@ class QuestionBox(QMessageBox):
         self._yes = self.addButton(question.yes, QMessageBox.ButtonRole.AcceptRole)
         self._no = self.addButton(question.no, QMessageBox.ButtonRole.RejectRole)
         self._yes.setProperty("look", "danger" if question.danger else "primary")
+        self._yes.style().unpolish(self._yes)
+        self._yes.style().polish(self._yes)
         self.setDefaultButton(self._no if question.danger else self._yes)
         self.setEscapeButton(self._no)
         self.finished.connect(self._on_finished)

@@ -64,7 +64,7 @@ class DispatchPage(ListPage[DispatchListItem]):
     def page_help(self) -> str:
         return self.tr(
             "Sổ các lệnh huy động lực lượng, phương tiện, tài sản để chữa cháy và cứu nạn. Lệnh bằng lời phải có"
-            " văn bản trong thời hạn; cột “Hạn lệnh văn bản” cho biết còn bao lâu. Ins lập lệnh, Enter hoặc F2 mở,"
+            " văn bản trong thời hạn; cột “Hạn văn bản” cho biết còn bao lâu. Ins lập lệnh, Enter hoặc F2 mở,"
             " Del xóa, Ctrl+P in lệnh."
         )
 

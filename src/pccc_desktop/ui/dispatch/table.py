@@ -53,11 +53,12 @@ def owed_role(written_due: date | None, today: date) -> Role | None:
 
 
 def _number(item: DispatchListItem) -> str:
-    return item.number or _tr("Chưa có số")
+    return item.number or _tr("Chưa có")
 
 
 def _status(item: DispatchListItem) -> str:
-    return item.status.label
+    """The status; that it was by word of mouth stands in a column of its own."""
+    return _tr("Đã ra lệnh") if item.status is DispatchStatus.RA_LENH_MIENG else item.status.label
 
 
 def _target(item: DispatchListItem) -> str:
@@ -97,20 +98,20 @@ def _owed_role(today: Callable[[], date], item: DispatchListItem) -> Role | None
 def dispatch_columns(today: Callable[[], date]) -> tuple[Column[DispatchListItem], ...]:
     """The columns; what is owed is counted from the day that `today` gives."""
     return (
-        Column("number", _tr("Số"), _number, sort="number", width=74),
-        Column("status", _tr("Trạng thái"), _status, sort="status", chip=status_role, width=160),
+        Column("number", _tr("Số"), _number, sort="number", width=122),
+        Column("status", _tr("Trạng thái"), _status, sort="status", chip=status_role, width=118),
         Column("target_name", _tr("Huy động ai"), _target, sort="target_name", width=108, stretch=True),
         Column("incident_place", _tr("Nơi xảy ra"), _place, sort="incident_place", width=108, stretch=True),
-        Column("ordered_at", _tr("Ra lệnh lúc"), _ordered_at, sort="ordered_at", width=124),
-        Column("is_oral", _tr("Hình thức"), _form, sort="is_oral", width=84),
+        Column("ordered_at", _tr("Ra lệnh lúc"), _ordered_at, sort="ordered_at", width=128),
+        Column("is_oral", _tr("Hình thức"), _form, sort="is_oral", width=88),
         Column(
             "written_due",
-            _tr("Hạn lệnh văn bản"),
+            _tr("Hạn văn bản"),
             partial(_owed, today),
             sort="written_due",
             chip=partial(_owed_role, today),
             tooltip=_owed_day,
-            width=140,
+            width=124,
         ),
         Column(
             "commander_name", _tr("Người ra lệnh"), _commander, sort="commander_name", width=150, hidden=True

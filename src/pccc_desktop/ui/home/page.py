@@ -48,6 +48,7 @@ class HomePage(AppPage):
         super().__init__(ctx.theme, "", parent)
         self.set_title(self.tr("Tổng quan"))
         self._overview = ctx.services.overview
+        self._office = ctx.services.office
         self._sample = ctx.services.sample
         self._runner = ctx.runner
         self._messages = ctx.messages
@@ -97,7 +98,7 @@ class HomePage(AppPage):
     def reload(self) -> None:
         """Count again."""
         self._stale = False
-        self._runner.run(self, self._overview.today, self._on_loaded, self._on_failed, key="home")
+        self._runner.run(self, self._count, self._on_loaded, self._on_failed, key="home")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,6 +134,10 @@ class HomePage(AppPage):
         self.go_to(DOCUMENTS_KEY, {"action": "import"})
 
     @Slot()
+    def _on_add_clicked(self) -> None:
+        self.go_to(ASSIGNMENTS_KEY, {"action": "new"})
+
+    @Slot()
     def _on_sample_clicked(self) -> None:
         self._runner.run(
             self,
@@ -144,7 +149,12 @@ class HomePage(AppPage):
 
     # Private
 
-    def _on_loaded(self, overview: Overview) -> None:
+    def _count(self) -> tuple[Overview, bool]:
+        """The figures, and whether the office is set up; runs in the worker."""
+        return self._overview.today(), self._office.identity() is not None
+
+    def _on_loaded(self, found: tuple[Overview, bool]) -> None:
+        overview, has_office = found
         self.tiles.show_tiles(tile_specs(overview, self._clock().year))
         self._order_tabs()
         self.units.show_units(overview.units)
@@ -157,6 +167,9 @@ class HomePage(AppPage):
         self._todo_card.set_title(
             self.tr("Việc hôm nay, {day}").format(day=vn_date_short(self._clock().date()))
         )
+        # Invented records never mix with an office's own.
+        self._sample_button.setVisible(not has_office)
+        self._add_button.setVisible(has_office)
         self._stack.setCurrentIndex(_EMPTY if _is_new(overview) else _FULL)
 
     def _on_failed(self, error: Exception) -> None:
@@ -202,11 +215,12 @@ class HomePage(AppPage):
             self.tr("Chưa có văn bản và nhiệm vụ nào"),
             self.tr(
                 "Bắt đầu bằng một kế hoạch vừa nhận được: chương trình đọc tệp, tìm ra đơn vị, nhiệm vụ và thời hạn,"
-                " rồi in phiếu giao nhiệm vụ. Hoặc tạo dữ liệu mẫu để xem thử trước."
+                " rồi in phiếu giao nhiệm vụ."
             ),
         )
         self.empty.add_button(self.tr("Nhậ&p văn bản từ tệp"), self._on_import_clicked, primary=True)
-        self.empty.add_button(self.tr("&Dữ liệu mẫu"), self._on_sample_clicked)
+        self._sample_button = self.empty.add_button(self.tr("&Dữ liệu mẫu"), self._on_sample_clicked)
+        self._add_button = self.empty.add_button(self.tr("Thê&m nhiệm vụ"), self._on_add_clicked)
         self._failure.add_button(self.tr("Thử lại"), self.reload, primary=True)
 
     def _lay_out_cards(self) -> None:

@@ -94,8 +94,10 @@ class OrganizationEditor(RecordEditor[OrganizationDraft, LoadedOrganization]):
     @override
     def page_help(self) -> str:
         return self.tr(
-            "Sửa ở đây là đính chính tên đang dùng. Khi đơn vị được đổi tên theo quyết định, dùng “Đổi tên từ ngày” để văn"
-            " bản cũ vẫn giữ tên cũ. Đầu văn bản ghi đúng như in: mỗi dòng một dòng. Ctrl+S lưu, Esc quay lại."
+            "Sửa ở đây là đính chính tên đang dùng. Khi đơn vị được đổi tên theo quyết định, dùng “Đổi"
+            " tên từ ngày” để văn"
+            " bản cũ vẫn giữ tên cũ. Đầu văn bản ghi đúng như in: mỗi dòng một dòng. Ctrl+S lưu, Esc"
+            " quay lại."
         )
 
     @override

@@ -80,8 +80,10 @@ class OrganizationSection(AppPage):
     @override
     def page_help(self) -> str:
         return self.tr(
-            "Cây các cơ quan, đơn vị của phường và cấp trên. Tên và sự tồn tại có ngày: ghi ngày ở ô “Tại ngày” để xem tổ"
-            " chức khi đó. Ins thêm đơn vị dưới dòng đang chọn, Enter hoặc F2 sửa, Del xóa đơn vị nhập nhầm. Đơn vị được đổi"
+            "Cây các cơ quan, đơn vị của phường và cấp trên. Tên và sự tồn tại có ngày: ghi ngày ở ô"
+            " “Tại ngày” để xem tổ"
+            " chức khi đó. Ins thêm đơn vị dưới dòng đang chọn, Enter hoặc F2 sửa, Del xóa đơn vị nhập"
+            " nhầm. Đơn vị được đổi"
             " tên hoặc sáp nhập: dùng “Đổi tên từ ngày”, “Kết thúc” để văn bản cũ giữ tên cũ."
         )
 

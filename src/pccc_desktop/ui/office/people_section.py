@@ -106,8 +106,10 @@ class PeopleSection(ListPage[PersonListItem]):
     @override
     def page_help(self) -> str:
         return self.tr(
-            "Cán bộ và các chức vụ đã, đang giữ. Chức vụ có ngày bắt đầu, kết thúc, nên văn bản cũ vẫn có đúng người ký."
-            " Ins thêm, Enter hoặc F2 mở, Del xóa. Khi một người thôi chức, ghi ngày kết thúc của chức vụ, không xóa người."
+            "Cán bộ và các chức vụ đã, đang giữ. Chức vụ có ngày bắt đầu, kết thúc, nên văn bản cũ vẫn"
+            " có đúng người ký."
+            " Ins thêm, Enter hoặc F2 mở, Del xóa. Khi một người thôi chức, ghi ngày kết thúc của chức"
+            " vụ, không xóa người."
         )
 
     @override

@@ -126,7 +126,8 @@ class PersonEditor(RecordEditor[PersonDraft, LoadedPerson]):
     @override
     def page_help(self) -> str:
         return self.tr(
-            "Ghi họ tên và các chức vụ, mỗi chức vụ có ngày bắt đầu và kết thúc. Người được ký có dòng thẩm quyền (TM., KT.,"
+            "Ghi họ tên và các chức vụ, mỗi chức vụ có ngày bắt đầu và kết thúc. Người được ký có dòng"
+            " thẩm quyền (TM., KT.,"
             " TL.) in trên chữ ký. Ctrl+S lưu, Esc quay lại; phần chưa lưu được giữ cho lần mở sau."
         )
 

@@ -17,7 +17,9 @@ _PACKAGE = "pccc_desktop.ui.office"
 
 @dataclass(frozen=True, slots=True)
 class SectionSpec:
-    """One entry of the list on the left; `factory` names the class as `module:Class`, imported when first shown."""
+    """One entry of the list on the left; `factory` names the class as `module:Class`, imported when"
+    " first shown.
+    """
 
     key: str
     title: str

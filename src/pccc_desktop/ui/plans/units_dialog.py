@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.plans.directory import OrganizationGroup
 
 _SHOWN_GROUPS = 4
-_SHOWN_NAMES = 5
+_SHOWN_NAMES = 3
 
 
 class UnitsDialog(AppDialog):
@@ -66,6 +66,7 @@ class UnitsDialog(AppDialog):
         form.create_button.setVisible(can_create)
         self.model = ChoiceModel(choices, picked, self, multiple=multiple)
         form.units_list.setModel(self.model)
+        form.units_list.setProperty("look", "card")
         form.units_list.setItemDelegate(ChoiceDelegate(theme, form.units_list))
         form.count_label.setMinimumHeight(2 * form.count_label.fontMetrics().lineSpacing())
         form.filter_edit.installEventFilter(self)

@@ -82,13 +82,21 @@ class SearchBox(FilterEdit):
         self._provider = provider
         self._runner = runner
         self._messages = messages
-        self._popup = _HitPopup(theme, self)
+        self._theme = theme
+        self._made_popup: _HitPopup | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self._on_due)
-        self._popup.list.itemClicked.connect(self._on_item_chosen)
         self.textEdited.connect(self._on_text_edited)
+
+    @property
+    def _popup(self) -> _HitPopup:
+        """The list of hits, made when first wanted: a window that starts needs none."""
+        if self._made_popup is None:
+            self._made_popup = _HitPopup(self._theme, self)
+            self._made_popup.list.itemClicked.connect(self._on_item_chosen)
+        return self._made_popup
 
     def hits(self) -> list[SearchHit]:
         """What the popup shows."""
@@ -112,8 +120,8 @@ class SearchBox(FilterEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            self._popup.hide()
+        if event.type() == QEvent.Type.FocusOut and self._made_popup is not None:
+            self._made_popup.hide()
         return super().event(event)
 
     @Slot(str)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -114,7 +115,7 @@ class VnDateEdit(QWidget):
             popup.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         popup.calendar.clicked.connect(self._on_date_chosen)
         popup.calendar.activated.connect(self._on_date_chosen)
-        popup.move(self.mapToGlobal(QPoint(0, self._edit.height() + 4)))
+        popup.place_below(self._edit)
         popup.show()
         popup.calendar.setFocus()
 
@@ -184,6 +185,19 @@ class _CalendarPopup(QWidget):
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setGridVisible(False)
+        # Qt paints Saturday and Sunday red; red means late here.
+        plain = QTextCharFormat()
+        plain.setForeground(self.palette().text())
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, plain)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.calendar)
+
+    def place_below(self, field: QWidget) -> None:
+        """Under the field, or above it where the screen ends."""
+        size = self.sizeHint()
+        corner = field.mapToGlobal(QPoint(0, field.height() + 4))
+        if corner.y() + size.height() > field.screen().availableGeometry().bottom():
+            corner = field.mapToGlobal(QPoint(0, -size.height() - 4))
+        self.move(corner)

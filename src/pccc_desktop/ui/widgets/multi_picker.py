@@ -30,6 +30,7 @@ class MultiPicker(QWidget):
         self._names: dict[Any, str] = {}
         self._value: tuple[Any, ...] = ()
         self.combo = SearchCombo(self)
+        self.combo.setSizeAdjustPolicy(SearchCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line = self.combo.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Gõ để thêm…"))

@@ -77,6 +77,7 @@ def database(size: Size) -> Path:
     services.sample.fill()
     _fill(made, size)
     made.rename(kept)
+    _remove(made)
     return kept
 
 

@@ -32,7 +32,9 @@ S, E = AssignmentStatus, EventKind
 
 
 def assignment(
-    status: AssignmentStatus = S.DANG_THUC_HIEN, due: date | None = date(2026, 5, 20), *events: AssignmentEvent
+    status: AssignmentStatus = S.DANG_THUC_HIEN,
+    due: date | None = date(2026, 5, 20),
+    *events: AssignmentEvent,
 ) -> Assignment:
     item = AssignmentListItem(
         1, "II.1", "Rà soát cơ sở", 4, "Công an phường", 7, "Kế hoạch số 07-KH/ĐU",

@@ -42,7 +42,9 @@ def test_every_parameter_that_rules_ask_for_is_shipped_for_today() -> None:
 def test_a_parameter_without_value_or_with_a_turned_period_is_refused() -> None:
     with pytest.raises(ValidationError) as error:
         check_parameter(
-            replace(NEW, code=" ", value_num=None, effective_from=date(2026, 1, 2), effective_to=date(2026, 1, 1))
+            replace(
+                NEW, code=" ", value_num=None, effective_from=date(2026, 1, 2), effective_to=date(2026, 1, 1)
+            )
         )
     assert {one.field for one in error.value.problems} == {"code", "value_num", "effective_to"}
     assert check_parameter(NEW) is NEW

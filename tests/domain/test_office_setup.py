@@ -43,7 +43,11 @@ def test_a_commune_has_its_own_office_for_the_economy_and_villages() -> None:
 
 def test_the_old_hierarchy_ends_with_june_2025_and_has_successors() -> None:
     bodies = planned(office_setup())
-    for code, successor in (("THANH_UY", "TINH_UY"), ("CONG_AN_TP", "CONG_AN_TINH"), ("BAN_TUYEN_GIAO", "BAN_XDD")):
+    for code, successor in (
+        ("THANH_UY", "TINH_UY"),
+        ("CONG_AN_TP", "CONG_AN_TINH"),
+        ("BAN_TUYEN_GIAO", "BAN_XDD"),
+    ):
         assert bodies[code].draft.valid_to == date(2025, 6, 30)
         assert bodies[code].successor_code == successor
     assert bodies["OLD_TINH_UY"].draft.full_name == "Tỉnh ủy Cổ Mẫu"

@@ -58,4 +58,9 @@ def test_problems_of_an_organisation_are_all_named_at_once() -> None:
     )
     with pytest.raises(ValidationError) as error:
         check_organization(draft)
-    assert {one.field for one in error.value.problems} == {"full_name", "valid_to", "parent_id", "member_count"}
+    assert {one.field for one in error.value.problems} == {
+        "full_name",
+        "valid_to",
+        "parent_id",
+        "member_count",
+    }

@@ -9,7 +9,14 @@ from pccc_desktop.domain.citations import CatalogueEntry
 from pccc_desktop.domain.codes import Direction, LinkType, OrgType, RecipientPurpose
 from pccc_desktop.domain.extraction import Span
 from pccc_desktop.domain.recognition import link_type_of, matching_day, recipient_of, recognize
-from pccc_desktop.domain.review import Review, ReviewRecipient, ReviewReference, ReviewTask, ReviewUnit, UnitMatch
+from pccc_desktop.domain.review import (
+    Review,
+    ReviewRecipient,
+    ReviewReference,
+    ReviewTask,
+    ReviewUnit,
+    UnitMatch,
+)
 from pccc_desktop.domain.unit_matching import UnitDirectory
 from tests.support.factories import NEW_DAY, organization
 
@@ -33,7 +40,9 @@ REVIEW = Review(
     issuer_name="Đảng ủy phường",
     units=(
         ReviewUnit(1, "Các chi bộ trực thuộc", (ReviewTask(2, "quán triệt"),)),
-        ReviewUnit(3, "Công an phường Khác", (ReviewTask(4, "kiểm tra"),), coordinators=("Chi bộ 1", "Hội lạ")),
+        ReviewUnit(
+            3, "Công an phường Khác", (ReviewTask(4, "kiểm tra"),), coordinators=("Chi bộ 1", "Hội lạ")
+        ),
     ),
     references=(ReviewReference("12-CT/TU", date(2026, 3, 4), issuer="Tỉnh ủy"),),
     recipients=(ReviewRecipient("Công an phường (để t/h)"), ReviewRecipient("Lưu VPĐU.")),
@@ -63,7 +72,11 @@ def test_a_document_of_the_office_itself_goes_out() -> None:
 
 def test_a_citation_keeps_its_date_beside_the_catalogue_date() -> None:
     reference = recognize(REVIEW, DIRECTORY, [ENTRY], ()).references[0]
-    assert (reference.document_id, reference.date, reference.catalogue_date) == (9, date(2026, 3, 4), date(2026, 3, 5))
+    assert (reference.document_id, reference.date, reference.catalogue_date) == (
+        9,
+        date(2026, 3, 4),
+        date(2026, 3, 5),
+    )
     assert reference.date_differs
 
 

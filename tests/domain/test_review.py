@@ -25,9 +25,7 @@ from pccc_desktop.domain.review import (
     update_unit,
 )
 
-WORDS = st.lists(
-    st.text(alphabet="abcđêôưạế", min_size=1, max_size=6), min_size=2, max_size=12
-).map(" ".join)
+WORDS = st.lists(st.text(alphabet="abcđêôưạế", min_size=1, max_size=6), min_size=2, max_size=12).map(" ".join)
 
 
 def review(*tasks: str) -> Review:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from pccc_desktop.storage.unit_of_work import ReadUnit
 
 EXACT, TONE, FOLDED = 2, 1, 0
-_SHARE = 20
+# Of the hits wanted, the most that each of the smaller registers may take from the documents.
+_BODIES_SHARE, _ASSIGNMENTS_SHARE = 5, 4
+_DOC_LABELS = {one.value: one.label for one in DocType}
+_STATUS_LABELS = {one.value: one.label for one in AssignmentStatus}
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 # One statement for each kind, handed to the driver as it is: a search at every key must cost little
@@ -46,7 +49,7 @@ class SearchHits:
     """One search in one reading unit."""
 
     def __init__(self, unit: ReadUnit, text: str) -> None:
-        self._connection = unit.session.connection()
+        self._cursor = unit.session.connection().connection.cursor()
         self._match = match_expression(text)
         self._words = fold(clean(text)).split()
         self._rank = ranker(text)
@@ -55,14 +58,10 @@ class SearchHits:
         """Hits of all kinds: exact accents first, within a rank the order of the kinds, newest first."""
         if self._match is None:
             return []
-        hits = [
-            *self.organizations(_SHARE),
-            *self.people(_SHARE),
-            *self.documents(limit),
-            *self.assignments(limit),
-        ]
-        hits.sort(key=lambda hit: -hit.rank)
-        return hits[:limit]
+        bodies = self.organizations(limit // _BODIES_SHARE) + self.people(limit // _BODIES_SHARE)
+        assignments = self.assignments(limit // _ASSIGNMENTS_SHARE)
+        documents = self.documents(limit - len(bodies) - len(assignments))
+        return sorted(bodies + documents + assignments, key=lambda hit: -hit.rank)
 
     def documents(self, limit: int) -> list[SearchHit]:
         rows = self._run(_DOCUMENTS, (self._match, limit))
@@ -73,7 +72,7 @@ class SearchHits:
         rows = self._run(_ASSIGNMENTS, (self._match, limit))
         return [
             self._hit(
-                RecordKind.ASSIGNMENT, row[0], row[1], _joined(row[4], AssignmentStatus(row[2]).label, row[3])
+                RecordKind.ASSIGNMENT, row[0], row[1], _joined(row[4], _STATUS_LABELS[row[2]], row[3])
             )
             for row in rows
         ]
@@ -108,7 +107,10 @@ class SearchHits:
         return self._run(statement.format(words=condition), (*patterns, limit))
 
     def _run(self, statement: str, values: tuple[Any, ...]) -> Sequence[Any]:
-        return self._connection.exec_driver_sql(statement, values).fetchall()
+        # The driver's own cursor: the four statements of a search at every key would spend more time on the
+        # way to it than in it.
+        self._cursor.execute(statement, values)
+        return self._cursor.fetchall()
 
 
 def ranker(text: str) -> Callable[[str], int] | None:
@@ -147,7 +149,7 @@ def _spellings(word: str) -> list[str]:
 
 def _document_lines(row: Sequence[Any]) -> tuple[str, str]:
     _, doc_type, number, title, issuer, issue_date = row
-    label = DocType(doc_type).label
+    label = _DOC_LABELS[doc_type]
     name = f"{label} số {number}" if number else label
     day = f"{issue_date[8:10]}/{issue_date[5:7]}/{issue_date[:4]}" if issue_date else ""
     return title or name, _joined(name if title else "", issuer, day)

@@ -22,6 +22,7 @@ from tests.ui.assignments.fakes import make_services
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import SimpleNamespace
 
     from pytestqt.qtbot import QtBot
 
@@ -85,10 +86,14 @@ def test_coordinators_are_added_and_taken_away(form: AssignmentForm) -> None:
 
 
 def make_editor(
-    qtbot: QtBot, folder: Path, start: AssignmentDraft, shelf: Shelf | None = None
+    qtbot: QtBot,
+    folder: Path,
+    start: AssignmentDraft,
+    shelf: Shelf | None = None,
+    services: SimpleNamespace | None = None,
 ) -> tuple[AssignmentEditor, FakeMessages]:
     messages = FakeMessages()
-    ctx = make_context(folder, services=make_services(), messages=messages)
+    ctx = make_context(folder, services=services or make_services(), messages=messages)
     editor = AssignmentEditor(ctx, shelf if shelf is not None else DraftShelf(), start)
     qtbot.addWidget(editor)
     editor.resize(1100, 640)
@@ -98,12 +103,13 @@ def make_editor(
 
 
 def test_a_stored_assignment_is_shown_and_saved_with_its_changes(qtbot: QtBot, tmp_path: Path) -> None:
-    editor, _ = make_editor(qtbot, tmp_path, AssignmentDraft(id=1))
+    services = make_services()
+    editor, _ = make_editor(qtbot, tmp_path, AssignmentDraft(id=1), services=services)
     send_text(field(editor, "product_edit"), " số 2")
     field(editor, "product_edit").setFocus()
     with qtbot.waitSignals([editor.saved, editor.closed]):
         qtbot.keyClick(field(editor, "product_edit"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    draft = editor._services.assignments.saved[-1]
+    draft = services.assignments.saved[-1]
     assert draft.id == 1
     assert draft.product == "Biên bản sinh hoạt chi bộ số 2"
     assert draft.coordinator_ids == (2,)
@@ -122,8 +128,10 @@ def test_the_unit_is_found_without_accents(qtbot: QtBot, tmp_path: Path) -> None
     combo = field(editor, "unit_id_combo")
     assert isinstance(combo, SearchCombo)
     combo.setFocus()
-    send_text(combo.lineEdit(), "cong an")
-    combo.lineEdit().editingFinished.emit()
+    line = combo.lineEdit()
+    assert line is not None
+    send_text(line, "cong an")
+    line.editingFinished.emit()
     assert editor.form.draft().unit_id == 2
 
 

@@ -98,13 +98,11 @@ def fit(document: Document) -> Fitted:
     usual = Fitted(_pages(document, frame_of(document)), document)
     if not document.one_page or len(usual.pages) == 1:
         return usual
-    candidates = [document]
-    if document.profile.body.small_size < document.profile.body.size:
-        candidates.append(replace(document, profile=_smaller(document.profile)))
-    for candidate in candidates:
-        if fitted := _one_page(candidate):
-            return fitted
-    return usual
+    fitted = _one_page(document, usual.pages)
+    if fitted is None and document.profile.body.small_size < document.profile.body.size:
+        small = replace(document, profile=_smaller(document.profile))
+        fitted = _one_page(small, _pages(small, frame_of(small)))
+    return fitted or usual
 
 
 def _smaller(profile: FormatProfile) -> FormatProfile:
@@ -124,9 +122,11 @@ def _smaller(profile: FormatProfile) -> FormatProfile:
     )
 
 
-def _one_page(document: Document) -> Fitted | None:
-    """The document on one page with as much white as there is room for; None when it does not fit."""
-    pages = _pages(document, frame_of(document))
+def _one_page(document: Document, pages: list[Page]) -> Fitted | None:
+    """The document on one page with as much white as there is room for; None when it does not fit.
+
+    `pages` are those it takes with all its white.
+    """
     if len(pages) == 1:
         return Fitted(pages, document)
     give = _give(document)

@@ -14,7 +14,7 @@ _FIXED = (
     "Ban Xây dựng Đảng", "Ủy ban Kiểm tra", "Uỷ ban Kiểm tra", "Thủ tướng Chính phủ", "Thủ tướng",
     "Chính phủ", "Quốc hội", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy",
     "Huyện uỷ", "Quận ủy", "Quận uỷ", "Đảng bộ", "Chi bộ", "Công an", "Quân sự", "Trung ương", "Văn phòng",
-    "Việt Nam", "Hồ Chí Minh", "Hà Nội", "Tổ dân phố", "Khu phố", "Trung tâm", "Chủ tịch",
+    "Việt Nam", "Tổ dân phố", "Khu phố", "Trung tâm", "Chủ tịch",
     "Trường Trung học cơ sở", "Trường Tiểu học", "Trường Mầm non",
 )  # fmt: skip
 _PLACES = (

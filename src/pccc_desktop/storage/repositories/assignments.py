@@ -97,7 +97,7 @@ class AssignmentRepository(Repository):
             row.assigned_date = draft.assigned_date
         self._fill(row, draft)
         self._fill_coordinators(row.id, draft)
-        row.updated_at = self._now
+        self._touch(row)
 
     def apply(self, assignment_id: int, progress: Progress) -> None:
         """Store what a piece of news made of an assignment."""
@@ -112,7 +112,7 @@ class AssignmentRepository(Repository):
                 "result_summary": progress.result_summary,
             },
         )
-        row.updated_at = self._now
+        self._touch(row)
 
     def add_event(
         self, assignment_id: int, kind: EventKind, *, at: datetime | None = None, **values: Any
@@ -174,7 +174,7 @@ class AssignmentRepository(Repository):
     def _labels(self, ids: set[int]) -> dict[int, str]:
         row = OrganizationRow
         rows = self._session.execute(select(row.id, row.full_name).where(row.id.in_(ids)))
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def _fill(self, row: AssignmentRow, draft: AssignmentDraft) -> None:
         assign(

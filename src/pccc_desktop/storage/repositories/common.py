@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from sqlalchemy.orm.attributes import flag_modified
+
 from pccc_desktop.domain.errors import NotFoundError
 from pccc_desktop.storage.base import Base, RecordMixin
 from pccc_desktop.storage.unit_of_work import ReadUnit, WriteUnit
@@ -49,6 +51,11 @@ class Repository:
         if row is None or row.deleted_at is not None:
             raise NotFoundError(GONE)
         return row
+
+    def _touch(self, row: RecordMixin) -> None:
+        """Make it a new state of the record, also when only its parts changed or the clock stands still."""
+        row.updated_at = self._now
+        flag_modified(row, "updated_at")
 
 
 def sync_parts(

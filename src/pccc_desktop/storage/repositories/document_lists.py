@@ -88,6 +88,8 @@ class DocumentLists(Repository):
         return tuple(sorted(facets, key=lambda facet: facet.value, reverse=True))
 
     def _assignment_counts(self, ids: list[int], today: date) -> dict[int, tuple[int, int, int]]:
+        if not ids:
+            return {}
         late = _OPEN & (AssignmentRow.due_date < today)
         rows = self._session.execute(
             select(

@@ -116,7 +116,7 @@ class DocumentRepository(Repository):
             expect_version(row, draft.version)
         _fill(row, draft)
         self._fill_parts(row.id, draft)
-        row.updated_at = self._now
+        self._touch(row)
 
     def remove(self, document_id: int) -> None:
         """Move a document to the bin."""

@@ -59,7 +59,7 @@ class OrganizationRepository(Repository):
         rows = self._session.execute(
             select(OrganizationRow.id, OrganizationRow.full_name).where(OrganizationRow.id.in_(ids))
         )
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def open_counts(self) -> Mapping[int, int]:
         """Open assignments of each organisation that has any."""
@@ -68,7 +68,7 @@ class OrganizationRepository(Repository):
             .where(AssignmentRow.deleted_at.is_(None), AssignmentRow.status.not_in(CLOSED))
             .group_by(AssignmentRow.unit_id)
         )
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def add(self, draft: OrganizationDraft) -> int:
         """Store a new organisation; without a code it gets the next free one."""
@@ -94,7 +94,7 @@ class OrganizationRepository(Repository):
         assign(names[-1], _name_values(draft))
         assign(names[0], {"valid_from": draft.valid_from})
         assign(names[-1], {"valid_to": draft.valid_to})
-        row.updated_at = self._now
+        self._touch(row)
 
     def rename(self, organization_id: int, name: OrganizationName) -> None:
         """Add a dated name; the one before ends the day before."""
@@ -108,7 +108,7 @@ class OrganizationRepository(Repository):
         self._session.flush()
         newest = self._names(row.id)[-1]
         assign(row, {"full_name": newest.full_name, "short_name": newest.short_name})
-        row.updated_at = self._now
+        self._touch(row)
 
     def end(self, organization_id: int, on: date, successor_id: int | None) -> None:
         """Let an organisation and its open names end on a day."""

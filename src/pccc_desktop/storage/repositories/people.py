@@ -69,7 +69,7 @@ class PersonRepository(Repository):
         expect_version(row, draft.version)
         self._fill(row, draft)
         self._fill_positions(row.id, draft)
-        row.updated_at = self._now
+        self._touch(row)
 
     def remove(self, person_id: int) -> None:
         """Move a person to the bin."""

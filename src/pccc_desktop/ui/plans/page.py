@@ -89,6 +89,8 @@ class PlansPage(ListPage[DocumentListItem]):
         self._stored_banner.action_clicked.connect(self._on_banner_action)
         self.body.insertWidget(0, self._stored_banner)
         self.body.insertWidget(1, self._strip)
+        # Words, chips and all four choices stand in one line on the usual 1366 pixels.
+        self.filter_bar.edit.setFixedWidth(232)
         self._make_actions()
         self.empty.add_button(self.tr("Nhập văn bản từ tệp"), self.choose_files, primary=True)
         self.detail.link_activated.connect(self._on_link_activated)
@@ -417,7 +419,7 @@ class PlansPage(ListPage[DocumentListItem]):
             columns=document_columns(),
             record_key=_record_key,
             kinds=frozenset({RecordKind.DOCUMENT, RecordKind.ASSIGNMENT}),
-            filter_hint=tr("Lọc: ke hoach 07, phong chay"),
+            filter_hint=tr("Lọc: ke hoach 07"),
             empty_icon="file-text",
             empty_title=tr("Chưa có văn bản nào"),
             empty_text=tr(
@@ -425,8 +427,8 @@ class PlansPage(ListPage[DocumentListItem]):
                 "thời hạn để bạn rà soát. Kéo tệp thả vào đây cũng được."
             ),
             chips=(
-                ChipSpec("open", tr("Có nhiệm vụ đang mở")),
-                ChipSpec("stubs", tr("Cả văn bản chưa có")),
+                ChipSpec("open", tr("Còn việc đang mở")),
+                ChipSpec("stubs", tr("Cả mục chưa có")),
             ),
             facets=(
                 FacetSpec("family", tr("Mọi hệ")),

@@ -96,7 +96,8 @@ def _set_block(cursor: QTextCursor, block: QTextBlock, places: TextMap, parts: _
         LINE_HEIGHT if text else _GAP, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
     )
     form.setBottomMargin(_PARAGRAPH_GAP if text and not (centred or above or signed) else 2.0)
-    if centred or signed or (above and heading):
+    ornament = bool(text) and not any(char.isalnum() for char in text)
+    if centred or signed or ornament or (above and heading):
         form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         form.setLeftMargin(_SIGNATURE_MARGIN if signed else 0.0)
     elif above:

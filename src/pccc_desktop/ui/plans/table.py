@@ -113,7 +113,7 @@ def document_columns() -> tuple[Column[DocumentListItem], ...]:
             "number", translate("documents", "Số, ký hiệu"), _number, sort="number", width=106
         ),
         Column[DocumentListItem](
-            "issue_date", translate("documents", "Ngày"), _date, sort="issue_date", width=88
+            "issue_date", translate("documents", "Ngày"), _date, sort="issue_date", width=100
         ),
         Column[DocumentListItem](
             "doc_type", translate("documents", "Loại"), _kind, sort="doc_type", width=90

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QStyledItemDelegate, QWidget
 from typing_extensions import override
 
 from pccc_desktop.domain.text import fold
@@ -59,7 +59,9 @@ class SearchCombo(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
         # The completer's own delegate ignores the style sheet.
-        completer.popup().setItemDelegate(QStyledItemDelegate(completer.popup()))
+        popup = QListView(self)
+        completer.setPopup(popup)
+        popup.setItemDelegate(QStyledItemDelegate(popup))
         self._line.textEdited.connect(self._filter.look_for)
         self._line.editingFinished.connect(self._on_editing_finished)
         completer.activated.connect(self._on_completed)

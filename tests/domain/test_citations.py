@@ -22,6 +22,8 @@ def entry(key: int, issuer: str = "Ban Bí thư", day: date | None = REAL, **val
         ("Thành uỷ", "Thành ủy", True),
         ("Thành ủy Mẫu", "Tỉnh ủy Mẫu", False),
         ("Bộ Công an", "Công an tỉnh", False),
+        ("UBND phường Mẫu", "UBND tỉnh Mẫu", False),
+        ("Đảng ủy phường Mẫu", "Đảng uỷ phường", True),
         ("", "Tỉnh ủy", None),
     ],
 )

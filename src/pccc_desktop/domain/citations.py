@@ -10,6 +10,7 @@ from datetime import date
 from pccc_desktop.domain.text import clean
 from pccc_desktop.domain.unit_words import unit_key
 
+_LEVEL = re.compile(r"\b(?:phường|xã|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh|trung ương)\b")
 _STANDING = re.compile(r"\b(?:ban thường vụ|thường trực)\s+", re.IGNORECASE)
 
 
@@ -35,16 +36,15 @@ def same_issuer(one: str, other: str) -> bool | None:
     """Whether two names are one issuer; None when either is unknown.
 
     A body and its standing committee issue under one number series (``ĐU``, ``TU``), so a name that holds the other
-    is the same issuer.
+    is the same issuer, unless they are bodies of different levels.
     """
-    first, second = (unit_key(_STANDING.sub("", clean(name))) for name in (one, other))
+    levels = [frozenset(_LEVEL.findall(clean(name).casefold())) for name in (one, other)]
+    first, second = (frozenset(unit_key(_STANDING.sub("", clean(name))).split()) for name in (one, other))
     if not first or not second:
         return None
-    return (
-        first == second
-        or set(first.split()) <= set(second.split())
-        or set(second.split()) <= set(first.split())
-    )
+    if levels[0] and levels[1] and not levels[0] & levels[1]:
+        return False
+    return first <= second or second <= first
 
 
 def find_cited(

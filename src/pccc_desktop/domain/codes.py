@@ -89,6 +89,7 @@ class DocType(Code):
     DE_AN = "DE_AN", "Đề án"
     DU_AN = "DU_AN", "Dự án"
     GIAY_MOI = "GIAY_MOI", "Giấy mời"
+    PHIEU_GIAO = "PHIEU_GIAO", "Phiếu giao nhiệm vụ"
     PHIEU_GUI = "PHIEU_GUI", "Phiếu gửi"
     PHIEU_CHUYEN = "PHIEU_CHUYEN", "Phiếu chuyển"
     LENH_HUY_DONG = "LENH_HUY_DONG", "Lệnh huy động"

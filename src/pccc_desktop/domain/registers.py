@@ -32,6 +32,7 @@ class OutgoingRow:
     copies: int
     sent_on: date | None = None
     note: str = ""
+    issuer_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pccc_desktop.domain.assignments import AssignmentDraft
 from pccc_desktop.domain.deadlines import DeadlineKind
@@ -46,6 +46,12 @@ def field(form: QWidget, name: str) -> QWidget:
     widget = form.findChild(QWidget, name)
     assert widget is not None
     return widget
+
+
+def append(widget: QWidget, text: str) -> None:
+    assert isinstance(widget, QLineEdit)
+    widget.end(False)
+    send_text(widget, text)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +111,7 @@ def make_editor(
 def test_a_stored_assignment_is_shown_and_saved_with_its_changes(qtbot: QtBot, tmp_path: Path) -> None:
     services = make_services()
     editor, _ = make_editor(qtbot, tmp_path, AssignmentDraft(id=1), services=services)
-    send_text(field(editor, "product_edit"), " số 2")
+    append(field(editor, "product_edit"), " số 2")
     field(editor, "product_edit").setFocus()
     with qtbot.waitSignals([editor.saved, editor.closed]):
         qtbot.keyClick(field(editor, "product_edit"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -138,7 +144,7 @@ def test_the_unit_is_found_without_accents(qtbot: QtBot, tmp_path: Path) -> None
 def test_what_was_not_saved_comes_back_when_the_form_opens_again(qtbot: QtBot, tmp_path: Path) -> None:
     shelf: Shelf = DraftShelf()
     editor, messages = make_editor(qtbot, tmp_path, AssignmentDraft(id=2), shelf)
-    send_text(field(editor, "section_label_edit"), "b")
+    append(field(editor, "section_label_edit"), "b")
     editor.leave()
     assert "giữ lại" in messages.told[0]
     again, _ = make_editor(qtbot, tmp_path, AssignmentDraft(id=2), shelf)

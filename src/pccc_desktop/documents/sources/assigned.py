@@ -71,6 +71,11 @@ def _items(services: Services, selection: PrintSelection) -> Iterable[Assignment
     return [one for one in found if one.status not in CLOSED]
 
 
+def sentence(text: str) -> str:
+    """The words of a task, cut from the middle of a sentence perhaps, as a sentence of its own."""
+    return text[:1].upper() + text[1:]
+
+
 def deadline(assignment: Assignment) -> str:
     """The deadline as printed: the words of the plan, and the day when the words alone do not name it."""
     item = assignment.item

@@ -9,6 +9,7 @@ from pccc_desktop.documents.sources.office_facts import citation_of
 from pccc_desktop.documents.templates import assignment_slip
 from pccc_desktop.documents.templates.parts import RecipientLine
 from pccc_desktop.documents.templates.registry import FormId
+from pccc_desktop.domain.codes import DocType
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.printing import Paper
 
@@ -45,13 +46,16 @@ def content(facts: OfficeFacts, paper: Paper) -> Document:
     receiver = facts.name(wanted.unit_ids[0])
     tasks = tuple(
         assignment_slip.TaskLine(
-            one.content, assigned.deadline(one), one.item.product, ", ".join(one.coordinators)
+            assigned.sentence(one.content),
+            assigned.deadline(one),
+            one.item.product,
+            ", ".join(one.coordinators),
         )
         for one in facts.services.assignments.get_many(wanted.assignment_ids)
     )
     due = facts.options.report_due
     data = assignment_slip.AssignmentSlipData(
-        letterhead=facts.letterhead_of(issuer, facts.day, "", ""),
+        letterhead=facts.letterhead(issuer, DocType.PHIEU_GIAO),
         giver=facts.name(issuer.id),
         receiver=receiver,
         tasks=tasks,

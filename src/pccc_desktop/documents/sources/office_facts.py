@@ -15,6 +15,7 @@ from pccc_desktop.domain.codes import OrgFamily, OrgType, RecipientPurpose
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.errors import NotFoundError, RenderError
 from pccc_desktop.domain.extraction import Family
+from pccc_desktop.domain.organizations import OrganizationFilter
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,6 +39,7 @@ class OfficeFacts:
         self.day = options.issue_date or today
         self._organizations: dict[int, Organization] = {}
         self._documents: dict[int, OfficialDocument] = {}
+        self._offices: dict[Family, Organization | None] = {}
         self._identity: OfficeIdentity | None = None
 
     @property
@@ -96,7 +98,10 @@ class OfficeFacts:
     def letterhead(self, issuer: Organization, doc_type: DocType, day: date | None = None) -> LetterheadData:
         """The letterhead of a paper made here, with room for the clerk to write its number in."""
         day = day or self.day
-        reference = self.services.registers.next_number(issuer.id, self.family_of(issuer), doc_type, day)
+        family = self.family_of(issuer)
+        office = self._office_of(family)
+        unit = office.name_on(day).symbol if office else ""
+        reference = self.services.registers.next_number(issuer.id, family, doc_type, day, unit)
         return self.letterhead_of(issuer, day, "", split_reference(reference)[1])
 
     def letterhead_of(
@@ -125,13 +130,17 @@ class OfficeFacts:
 
     def report_to(self, issuer: Organization) -> str:
         """Where results are reported: as the options say, else the office of the issuing body."""
-        if self.options.report_to:
-            return self.options.report_to
-        wanted = _OFFICE_OF[self.family_of(issuer)]
-        offices = (
-            one for one in self.services.organizations.list() if one.org_type is wanted and one.current
-        )
-        return next((one.name for one in offices), self.name(issuer.id))
+        office = self._office_of(self.family_of(issuer))
+        return self.options.report_to or self.name(office.id if office else issuer.id)
+
+    def _office_of(self, family: Family) -> Organization | None:
+        """The office that drafts and files for the bodies of a family."""
+        if family not in self._offices:
+            wanted = _OFFICE_OF[family]
+            items = self.services.organizations.list(OrganizationFilter(day=self.day))
+            found = next((one.id for one in items if one.org_type is wanted and one.current), None)
+            self._offices[family] = None if found is None else self.organization(found)
+        return self._offices[family]
 
 
 def citation_of(document: OfficialDocument) -> CitationData:

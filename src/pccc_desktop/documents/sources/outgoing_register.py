@@ -32,38 +32,43 @@ def chosen(ids: tuple[int, ...]) -> PrintSelection:
 
 
 def papers(services: Services, selection: PrintSelection) -> list[Paper]:
-    """One book a year; without days, of every year in which documents went out."""
+    """One book a body and year; without days, of every year in which documents went out."""
     if selection.from_day is None or selection.to_day is None:
         selection = everything(services)
     if selection.from_day is None or selection.to_day is None:
         return []
-    found: list[Paper] = []
-    for year in range(selection.from_day.year, selection.to_day.year + 1):
-        first = max(selection.from_day, date(year, 1, 1))
-        last = min(selection.to_day, date(year, 12, 31))
-        count = len(services.registers.outgoing(first, last))
-        if count:
-            wanted = PrintSelection(from_day=first, to_day=last)
-            found.append(
-                Paper(FormId.OUTGOING_REGISTER, f"{year}", f"Sổ năm {year}", f"{count} văn bản", wanted)
-            )
-    return found
+    counts: dict[tuple[int, int], int] = {}
+    for row in services.registers.outgoing(selection.from_day, selection.to_day):
+        if row.issuer_id and row.issue_date and row.issuer_id in (selection.unit_ids or (row.issuer_id,)):
+            key = (row.issuer_id, row.issue_date.year)
+            counts[key] = counts.get(key, 0) + 1
+    return [_book(services, selection, issuer, year, count) for (issuer, year), count in counts.items()]
 
 
 def content(facts: OfficeFacts, paper: Paper) -> Document:
     """The book's blocks."""
     first, last = paper.selection.from_day or facts.day, paper.selection.to_day or facts.day
-    issuer = facts.organization(facts.identity.state_org_id)
-    name = issuer.name_on(last)
+    (issuer_id,) = paper.selection.unit_ids
+    name = facts.organization(issuer_id).name_on(last)
+    rows = [row for row in facts.services.registers.outgoing(first, last) if row.issuer_id == issuer_id]
     data = outgoing_register.OutgoingRegisterData(
         issuer=name.letterhead or name.full_name.upper(),
         parent=name.letterhead_parent,
         year=first.year,
-        entries=tuple(_entry(row) for row in facts.services.registers.outgoing(first, last)),
+        entries=tuple(_entry(row) for row in rows),
         title=facts.text(_FORM, "title", last)[0],
         column_titles=facts.text(_FORM, "columns", last),
     )
     return outgoing_register.build(data, facts.profile(Family.STATE, last))
+
+
+def _book(services: Services, selection: PrintSelection, issuer_id: int, year: int, count: int) -> Paper:
+    first = max(selection.from_day or date.min, date(year, 1, 1))
+    last = min(selection.to_day or date.max, date(year, 12, 31))
+    issuer = services.organizations.get(issuer_id).name_on(last).full_name
+    wanted = PrintSelection(unit_ids=(issuer_id,), from_day=first, to_day=last)
+    label = f"{issuer}, năm {year}"
+    return Paper(FormId.OUTGOING_REGISTER, f"{issuer_id}-{year}", label, f"{count} văn bản", wanted)
 
 
 def _entry(row: OutgoingRow) -> outgoing_register.RegisterEntry:

@@ -116,23 +116,25 @@ def _report_sentence(data: AssignmentSlipData) -> str:
 
 def _table(tasks: tuple[TaskLine, ...]) -> Table:
     number, task, deadline, product, coordination = _WIDTHS
+    coordinated = any(line.coordination for line in tasks)
     if not any(line.product for line in tasks):
-        product, task = _EMPTY_WIDTH, task + product - _EMPTY_WIDTH
-    if not any(line.coordination for line in tasks):
-        coordination, task = _EMPTY_WIDTH, task + coordination - _EMPTY_WIDTH
+        product, task = product / 1.5, task + product / 3
+    if not coordinated:
+        task += coordination
     short = all(len(line.deadline) <= _CENTRED_MAX for line in tasks)
-    columns = (
+    columns = [
         Column("STT", number, Align.CENTRE),
         Column("Nhiệm vụ", task),
         Column("Thời hạn", deadline, Align.CENTRE if short else Align.LEFT),
         Column("Sản phẩm", product),
-        Column("Phối hợp", coordination),
-    )
+    ]
+    if coordinated:
+        columns.append(Column("Phối hợp", coordination))
     rows = tuple(
-        (str(index), line.text, line.deadline, line.product, line.coordination)
+        (str(index), line.text, line.deadline, line.product, line.coordination)[: len(columns)]
         for index, line in enumerate(tasks, start=1)
     )
-    return Table(columns, rows)
+    return Table(tuple(columns), rows)
 
 
 def _tear_off(data: AssignmentSlipData, profile: FormatProfile, who: str) -> TearOff:

@@ -63,7 +63,9 @@ class RegisterRepository(Repository):
         """Documents that left the office between two days, in the order of date and number."""
         row = OfficialDocumentRow
         found = self._session.execute(
-            select(row.id, row.number, row.issue_date, row.doc_type, row.title, row.signer_name)
+            select(
+                row.id, row.number, row.issue_date, row.doc_type, row.title, row.signer_name, row.issuer_id
+            )
             .where(
                 row.deleted_at.is_(None),
                 row.direction == Direction.DI,
@@ -84,6 +86,7 @@ class RegisterRepository(Repository):
                 recipients="; ".join(recipients[one.id]),
                 archive="; ".join(archives[one.id]),
                 copies=copies[one.id],
+                issuer_id=one.issuer_id,
             )
             for one in found
         ]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from pccc_desktop.domain.assignments import AssignmentListItem, status_sentence
+from pccc_desktop.domain.assignments import CLOSED, AssignmentListItem, status_sentence
 from pccc_desktop.domain.codes import AssignmentStatus
 from pccc_desktop.ui.assignments.table import chip_words
 from pccc_desktop.ui.core.delegates import paint_chip
@@ -39,6 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 _S = AssignmentStatus
 _GAP, _PADDING, _LEAST = 6, 9, 136
 _TITLE_LINES = 3
+_CHIP_ROOM = 20
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -65,7 +66,9 @@ class CardDelegate(QStyledItemDelegate):
         chosen = self._view.currentIndex().row() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("accent" if chosen else "line"), 2 if chosen and self._view.hasFocus() else 1))
+        painter.setPen(
+            QPen(theme.color("accent" if chosen else "line"), 2 if chosen and self._view.hasFocus() else 1)
+        )
         painter.setBrush(theme.color("tint" if chosen else "surface"))
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         self._paint_words(painter, card.adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2), item)
@@ -80,10 +83,22 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(title, wrap, _shortened(item.title, metrics, title))
         painter.setPen(theme.color("muted"))
         unit = metrics.elidedText(item.unit, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRect(rect.left(), title.bottom() + 1, rect.width(), line), int(Qt.AlignmentFlag.AlignLeft), unit)
+        painter.drawText(
+            QRect(rect.left(), title.bottom() + 1, rect.width(), line), int(Qt.AlignmentFlag.AlignLeft), unit
+        )
         chip = QRect(rect.left(), rect.bottom() - max(22, line + 4) + 1, rect.width(), max(22, line + 4))
-        today = self._today()
-        paint_chip(painter, chip, chip_words(item, today), role_of(status_sentence(item, today)[1]), theme)
+        self._paint_state(painter, chip, item)
+
+    def _paint_state(self, painter: QPainter, rect: QRect, item: AssignmentListItem) -> None:
+        """A chip; in a narrow column its words alone in its colour, so that nothing is cut."""
+        words, role = chip_words(item, self._today()), role_of(status_sentence(item, self._today())[1])
+        font = scaled_font(9.4, semibold=True)
+        if QFontMetrics(font).horizontalAdvance(words) + _CHIP_ROOM <= rect.width():
+            paint_chip(painter, rect, words, role, self._theme)
+            return
+        painter.setFont(font)
+        painter.setPen(self._theme.role_colors(role)[0])
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def _shortened(text: str, metrics: QFontMetrics, room: QRect) -> str:
@@ -198,6 +213,10 @@ class StatusBoard(QWidget):
             label.setText(f"{name}  {len(rows)}")
             lane.records.set_rows(rows)
             lane.choose(current)
+            # What is over takes room only where the filter asks for it.
+            is_over = bool(statuses & CLOSED)
+            label.setVisible(bool(rows) or not is_over)
+            lane.setVisible(bool(rows) or not is_over)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def titles(self) -> dict[str, list[str]]:

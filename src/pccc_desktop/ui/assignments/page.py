@@ -11,29 +11,23 @@ from typing_extensions import override
 from pccc_desktop.domain.assignments import (
     Assignment,
     AssignmentDraft,
-    AssignmentFilter,
     AssignmentListItem,
     ProgressUpdate,
     is_late,
 )
-from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.codes import AssignmentStatus, EventKind
 from pccc_desktop.domain.listing import Sort
 from pccc_desktop.domain.printing import PrintSelection
+from pccc_desktop.ui.assignments.board import StatusBoard
 from pccc_desktop.ui.assignments.detail import fill_heading, fill_history
 from pccc_desktop.ui.assignments.progress_work import ProgressOutcome, note_progress, remind
-from pccc_desktop.ui.assignments.table import allows, assignment_columns
+from pccc_desktop.ui.assignments.spec import assignment_list, filter_of
+from pccc_desktop.ui.assignments.table import allows
 from pccc_desktop.ui.core.drafts import DraftShelf
-from pccc_desktop.ui.core.list_page import (
-    ChipSpec,
-    FacetSpec,
-    ListPage,
-    ListQuery,
-    ListResult,
-    ListSpec,
-    SortSpec,
-)
+from pccc_desktop.ui.core.list_page import ListPage, ListQuery, ListResult
+from pccc_desktop.ui.core.preferences import remembered
 from pccc_desktop.ui.core.saved_changes import SavedChanges
+from pccc_desktop.ui.widgets.chips import ChipButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -48,11 +42,8 @@ if TYPE_CHECKING:
 _WHOLE_UP_TO = 2000
 _FIRST = 200
 _DOCUMENTS_KEY = "plans"
-_DONE = frozenset({AssignmentStatus.HOAN_THANH, AssignmentStatus.HOAN_THANH_MUON})
-
-
-def _record_key(item: AssignmentListItem) -> int:
-    return item.id
+_TABLE, _BOARD = "table", "board"
+_VIEW = remembered("list", "assignments/view", _TABLE)
 
 
 class AssignmentsPage(ListPage[AssignmentListItem]):
@@ -63,12 +54,16 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
         self._assignments = ctx.services.assignments
         self._clock = ctx.clock
         self._shelf: DraftShelf[AssignmentDraft] = DraftShelf()
-        super().__init__(ctx, self._make_spec(), parent)
+        super().__init__(ctx, assignment_list(self._today), parent)
         self._saved = SavedChanges(ctx, self)
+        self.board = StatusBoard(ctx.theme, self._today, self)
+        self._view_chips = self._make_view_switch()
         self._make_actions()
         self.empty.add_button(self.tr("Thêm nhiệm vụ"), self._on_add, primary=True)
         self.empty.add_button(self.tr("Nhập từ văn bản"), self._on_import)
         self.detail.link_activated.connect(self._on_link_activated)
+        self.board.card_chosen.connect(self._on_card_chosen)
+        self.board.card_opened.connect(self._on_card_opened)
 
     # What the base asks for
 
@@ -82,7 +77,7 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
 
     @override
     def fetch(self, query: ListQuery) -> ListResult[AssignmentListItem]:
-        wanted = _filter_of(query)
+        wanted = filter_of(query)
         sort = Sort(query.sort.by, query.sort.descending) if query.sort else Sort("due_date")
         service = self._assignments
         counts = service.counts(wanted)
@@ -133,11 +128,32 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
             return
         late = result.counts.get("late", 0)
         self.badge_changed.emit(str(late) if late else "", late > 0)
-        if not result.counts.get("all", 0):
-            spec = self._spec
-            self.empty.set_content(
-                self.theme.icon(spec.empty_icon, "muted"), spec.empty_title, spec.empty_text
-            )
+
+    @override
+    def _show_state(self) -> None:
+        super()._show_state()
+        if self._stack.currentWidget() is self.table and self._view_chips[1].isChecked():
+            record = self.current_record()
+            self.board.show_items(self._loaded_items(), None if record is None else record.id)
+            self._stack.setCurrentWidget(self.board)
+
+    # Slots: the two views
+
+    @Slot()
+    def _on_view_clicked(self) -> None:
+        board = self.sender() is self._view_chips[1]
+        for chip, checked in zip(self._view_chips, (not board, board), strict=True):
+            chip.setChecked(checked)
+        self._preferences.set(_VIEW, _BOARD if board else _TABLE)
+        self._show_state()
+
+    @Slot(int)
+    def _on_card_chosen(self, key: int) -> None:
+        self.select_key(key)
+
+    @Slot(int)
+    def _on_card_opened(self, key: int) -> None:
+        self._open_editor(AssignmentDraft(id=key))
 
     # Slots: actions
 
@@ -313,6 +329,27 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
 
     # Private: making
 
+    def _make_view_switch(self) -> tuple[ChipButton, ChipButton]:
+        """Two buttons at the end of the filter bar: table, or cards by status."""
+        board = self._preferences.get(_VIEW) == _BOARD
+        chips = (
+            ChipButton(_TABLE, self.tr("Bảng"), self.filter_bar),
+            ChipButton(_BOARD, self.tr("Theo trạng thái"), self.filter_bar),
+        )
+        for chip, checked in zip(chips, (not board, board), strict=True):
+            chip.setChecked(checked)
+            chip.clicked.connect(self._on_view_clicked)
+            self.filter_bar.add_widget(chip)
+        self._stack.addWidget(self.board)
+        return chips
+
+    def _loaded_items(self) -> list[AssignmentListItem]:
+        """What the board shows: the whole list, or of a very long one the beginning."""
+        rows = range(min(self.model.rowCount(), _WHOLE_UP_TO))
+        if self.model.rowCount() > _WHOLE_UP_TO:
+            rows = range(_FIRST)
+        return [item for item in map(self.model.record_at, rows) if item is not None]
+
     def _open_editor(self, start: AssignmentDraft) -> None:
         from pccc_desktop.ui.assignments.editor import AssignmentEditor
 
@@ -392,53 +429,3 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
 
     def _today(self) -> date:
         return self._clock().date()
-
-    def _make_spec(self) -> ListSpec[AssignmentListItem]:
-        group = "state"
-        return ListSpec(
-            key="assignments",
-            title=self._text("Nhiệm vụ"),
-            noun=self._text("nhiệm vụ"),
-            columns=assignment_columns(self._today),
-            record_key=_record_key,
-            kinds=frozenset(
-                {RecordKind.ASSIGNMENT, RecordKind.DOCUMENT, RecordKind.ORGANIZATION, RecordKind.PERSON}
-            ),
-            filter_hint=self._text("Lọc: quan triet chi bo"),
-            empty_icon="list-checks",
-            empty_title=self._text("Chưa có nhiệm vụ nào"),
-            empty_text=self._text(
-                "Nhiệm vụ được tạo khi nhập một kế hoạch từ tệp, hoặc thêm tay từng nhiệm vụ cho một đơn vị."
-            ),
-            chips=(
-                ChipSpec("open", self._text("Đang mở"), group, checked=True),
-                ChipSpec("late", self._text("Quá hạn"), group),
-                ChipSpec("soon", self._text("Đến hạn 7 ngày"), group),
-                ChipSpec("done", self._text("Hoàn thành"), group),
-                ChipSpec("all", self._text("Tất cả"), group),
-            ),
-            facets=(
-                FacetSpec("document", self._text("Mọi kế hoạch")),
-                FacetSpec("unit", self._text("Mọi đơn vị")),
-            ),
-            sort=SortSpec("due_date"),
-        )
-
-    @staticmethod
-    def _text(text: str) -> str:
-        from PySide6.QtCore import QCoreApplication
-
-        return QCoreApplication.translate("AssignmentsPage", text)
-
-
-def _filter_of(query: ListQuery) -> AssignmentFilter:
-    facets, chips = query.facets, query.chips
-    return AssignmentFilter(
-        text=query.text,
-        document_id=int(facets["document"]) if "document" in facets else None,
-        unit_id=int(facets["unit"]) if "unit" in facets else None,
-        statuses=_DONE if "done" in chips else frozenset(),
-        open_only="open" in chips,
-        late="late" in chips,
-        due_soon="soon" in chips,
-    )

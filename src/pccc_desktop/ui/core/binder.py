@@ -169,6 +169,8 @@ class _Editor(QObject):
             widget.set_value(value)
         elif isinstance(widget, QLineEdit):
             widget.setText(value or "")
+            # A long text shows its beginning, not its end.
+            widget.setCursorPosition(0)
         elif isinstance(widget, QPlainTextEdit):
             widget.setPlainText("\n".join(value) if self._as_lines else value or "")
         elif isinstance(widget, QComboBox):

@@ -104,12 +104,6 @@ class DispatchPage(ListPage[DispatchListItem]):
         today = self._today()
         late = any(item.written_due is not None and item.written_due < today for item in result.rows)
         self.badge_changed.emit(str(owed) if owed else "", late)
-        if not result.counts.get("all", 0):
-            spec = self._spec
-            self.empty.set_content(
-                self.theme.icon(spec.empty_icon, "muted"), spec.empty_title, spec.empty_text
-            )
-            self._clear_button.hide()
 
     # Slots
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from pccc_desktop.domain.assignments import DeadlineKind
 from pccc_desktop.domain.codes import (
     AssignmentStatus,
     Direction,
@@ -20,6 +19,7 @@ from pccc_desktop.domain.codes import (
     RecipientPurpose,
 )
 from pccc_desktop.domain.dates import vn_date_short
+from pccc_desktop.domain.deadlines import DeadlineKind
 from pccc_desktop.domain.moments import vn_moment
 from pccc_desktop.domain.text import N_
 
@@ -186,17 +186,131 @@ TITLES: dict[str, str] = {
 HIDDEN = frozenset(
     {"uuid", "deleted_at", "ordinal", "sha256", "form_id", "plan_task_id", "assignment_id", "person_id"}
 )
-_ENUMS: dict[str, tuple[type[object], ...]] = {
-    "org_type": (OrgType,),
-    "family": (OrgFamily,),
-    "doc_type": (DocType,),
-    "direction": (Direction,),
-    "status": (DocStatus, AssignmentStatus, DispatchStatus),
-    "from_status": (AssignmentStatus,),
-    "to_status": (AssignmentStatus,),
-    "link_type": (LinkType,),
-    "purpose": (RecipientPurpose,),
-    "kind": (EventKind,),
-    "deadline_kind": (DeadlineKind,),
-    "series": (DocType,),
+_VALUES: dict[str, dict[str, str]] = {
+    "org_type": {one.value: one.label for one in OrgType},
+    "family": {
+        **{one.value: one.label for one in OrgFamily},
+        "STATE": N_("history", "Nhà nước"),
+        "PARTY": N_("history", "Đảng"),
+        "OTHER": N_("history", "Khác"),
+    },
+    "doc_type": {one.value: one.label for one in DocType},
+    "series": {**{one.value: one.label for one in DocType}, "COMMON": N_("history", "Chung")},
+    "direction": {one.value: one.label for one in Direction},
+    "status": {
+        one.value: one.label for kind in (DocStatus, AssignmentStatus, DispatchStatus) for one in kind
+    },
+    "from_status": {one.value: one.label for one in AssignmentStatus},
+    "to_status": {one.value: one.label for one in AssignmentStatus},
+    "link_type": {one.value: one.label for one in LinkType},
+    "purpose": {one.value: one.label for one in RecipientPurpose},
+    "kind": {**{one.value: one.label for one in EventKind}, "original": N_("history", "Bản gốc")},
+    "deadline_kind": {one.value: one.label for one in DeadlineKind},
+    "tone_style": {"OLD": N_("history", "òa, úy"), "NEW": N_("history", "oà, uý")},
 }
+_ORGANIZATIONS = frozenset(
+    {
+        "organization_id",
+        "issuer_id",
+        "issuer_org_id",
+        "state_org_id",
+        "party_org_id",
+        "police_org_id",
+        "unit_id",
+    }
+)
+_ORGANIZATIONS_OF_ORGANIZATION = frozenset({"parent_id", "successor_id"})
+_PEOPLE = frozenset({"commander_id", "responsible_person_id", "signer_person_id"})
+_RECORDS = frozenset({"document_id", "to_id", "parent_id"})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of the records that others point to."""
+
+    organizations: Mapping[int, str]
+    people: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChange:
+    """One field of one record in words, before and after."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEntry:
+    """What happened to one record, in words."""
+
+    title: str
+    changes: tuple[ShownChange, ...]
+
+
+def shown_entry(entry: AuditEntry, names: Names, tr: Callable[[str], str]) -> ShownEntry:
+    """The entry in the words of the office; fields without a name of their own are left out."""
+    actions = {
+        "insert": N_("history", "Thêm {what}"),
+        "update": N_("history", "Sửa {what}"),
+        "delete": N_("history", "Xóa {what}"),
+    }
+    what = tr(TABLES.get(entry.table, N_("history", "Dữ liệu khác"))).lower()
+    title = tr(actions.get(entry.action, "{what}")).format(what=what)
+    if entry.action == "delete":
+        return ShownEntry(title, ())
+    changes: list[ShownChange] = []
+    for name in sorted({*entry.before, *entry.after}):
+        before, after = entry.before.get(name), entry.after.get(name)
+        if before == after or name in HIDDEN or name not in FIELDS:
+            continue
+        shown = [_value(entry.table, name, value, names, tr) for value in (before, after)]
+        if shown[0] != shown[1]:
+            changes.append(ShownChange(field_label(entry.table, name, tr), shown[0], shown[1]))
+    return ShownEntry(title, tuple(changes))
+
+
+def field_label(table: str, name: str, tr: Callable[[str], str]) -> str:
+    """The field in words."""
+    if name in {"title", "full_name"} and table in TITLES:
+        return tr(TITLES[table])
+    return tr(FIELDS[name])
+
+
+def _value(table: str, name: str, value: object, names: Names, tr: Callable[[str], str]) -> str:
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return tr(N_("history", "có")) if value else tr(N_("history", "không"))
+    if isinstance(value, int):
+        return _number(table, name, value, names, tr)
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", ",")
+    text = str(value)
+    if text in _VALUES.get(name, {}):
+        return tr(_VALUES[name][text])
+    moment = _moment(text) if name == "at" or name.endswith(("_at", "_date", "_due", "_from", "_to")) else ""
+    text = moment or text.replace("|", " / ")
+    return text if len(text) <= _SHOWN_TEXT else f"{text[:_SHOWN_TEXT].rstrip()}…"
+
+
+def _number(table: str, name: str, value: int, names: Names, tr: Callable[[str], str]) -> str:
+    of_organization = table == "organization" and name in _ORGANIZATIONS_OF_ORGANIZATION
+    if name in _ORGANIZATIONS or of_organization:
+        return names.organizations.get(value, tr(N_("history", "đơn vị đã xóa")))
+    if name in _PEOPLE:
+        return names.people.get(value, tr(N_("history", "người đã xóa")))
+    if name in _RECORDS:
+        return tr(N_("history", "bản ghi số {n}")).format(n=value)
+    return str(value)
+
+
+def _moment(text: str) -> str:
+    """A day or moment as stored, as people write it; empty when the text is none."""
+    try:
+        if "T" in text or " " in text:
+            return vn_moment(datetime.fromisoformat(text).astimezone())
+        return vn_date_short(date.fromisoformat(text))
+    except ValueError:
+        return ""

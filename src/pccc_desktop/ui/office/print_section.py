@@ -127,7 +127,8 @@ class PrintSection(ListPage[PrintRecord]):
     @override
     def page_help(self) -> str:
         return self.tr(
-            "Mọi bản đã in được giữ nguyên. Enter mở xem, Ctrl+P in lại đúng bản đó, kể cả khi dữ liệu đã sửa."
+            "Mọi bản đã in được giữ nguyên. Enter mở xem, Ctrl+P in lại đúng bản đó, kể cả khi dữ liệu"
+            " đã sửa."
         )
 
     @override

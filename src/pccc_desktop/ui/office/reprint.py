@@ -49,7 +49,8 @@ class Reprint(QObject):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
         dialog.accepted.connect(self._on_accepted)
         dialog.rejected.connect(self.deleteLater)
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -72,7 +73,7 @@ def print_pages(path: Path, printer: QPrinter, progress: Progress) -> int:
 
     Raises RenderError when the file cannot be read or the printer does not take the job.
     """
-    document = QPdfDocument(None)
+    document = QPdfDocument()
     if document.load(str(path)) is not QPdfDocument.Error.None_:
         raise RenderError("Chưa in lại được: không đọc được bản đã in đang giữ.")
     painter = QPainter()

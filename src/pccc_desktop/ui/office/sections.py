@@ -17,9 +17,7 @@ _PACKAGE = "pccc_desktop.ui.office"
 
 @dataclass(frozen=True, slots=True)
 class SectionSpec:
-    """One entry of the list on the left; `factory` names the class as `module:Class`, imported when"
-    " first shown.
-    """
+    """One entry of the list on the left; `factory` names a class that is imported when it is first shown."""
 
     key: str
     title: str

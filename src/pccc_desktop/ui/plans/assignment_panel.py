@@ -74,6 +74,7 @@ class AssignmentPanel(QWidget):
         self._make_actions()
         self._build()
         self.tree.current_key_changed.connect(self._on_current_key_changed)
+        self.tree.detail_wanted.connect(self.open_detail)
         self.tree.selection_changed.connect(self._on_selection_changed)
 
     # Public
@@ -98,9 +99,11 @@ class AssignmentPanel(QWidget):
         """Make a unit or task current."""
         self.tree.select_key(key)
 
+    @Slot()
     def open_detail(self) -> None:
-        """Show the full form of the current row."""
+        """Show the full form of the current row and go into it."""
         self._detail_button.setChecked(True)
+        self.forms.focus_first()
 
     def fit_height(self, height: int) -> None:
         """Show the full form from the start where there is room, unless the person decided otherwise."""

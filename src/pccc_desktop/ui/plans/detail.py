@@ -29,7 +29,7 @@ def fill_heading(pane: DetailPane, item: DocumentListItem) -> None:
     pane.set_title(item.title, f"{name} · {day}")
     pane.add_row(translate("DocumentDetail", "Cơ quan"), item.issuer_name)
     pane.add_row(
-        translate("DocumentDetail", "Loại, hệ"), f"{item.direction.label} · {family_label(item.family)}"
+        translate("DocumentDetail", "Chiều, hệ"), f"{item.direction.label} · {family_label(item.family)}"
     )
     pane.add_row(
         translate("DocumentDetail", "Trạng thái"),

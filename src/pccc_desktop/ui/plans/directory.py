@@ -39,6 +39,17 @@ class OrganizationDirectory:
         words = fold(text).split()
         return tuple(item for item in self.items if all(word in self._keys[item.id] for word in words))
 
+    def by_likeness(self, name: str) -> tuple[OrganizationListItem, ...]:
+        """All organisations, those first whose names share the most words with `name`."""
+        words = set(fold(name).split())
+
+        def unlike(item: OrganizationListItem) -> float:
+            own = set(self._keys[item.id].split())
+            return -len(words & own) / max(1, len(words | own))
+
+        # The sort is stable: what is equally alike stays in the order of the organisation.
+        return tuple(sorted(self.items, key=unlike))
+
     def groups(self) -> tuple[OrganizationGroup, ...]:
         """Kinds that several organisations have, the largest first."""
         kinds: dict[OrgType, set[int]] = {}

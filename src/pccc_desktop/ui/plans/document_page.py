@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -89,7 +89,16 @@ class DocumentPage(AppPage):
     @Slot()
     def save(self) -> None:
         """Store the entry and go back to the list."""
-        work = partial(self._documents.save, self._binder.collect())
+        typed = self._binder.collect()
+        # A combo hands codes back as the plain strings that they are.
+        draft = replace(
+            typed,
+            family=Family(typed.family),
+            doc_type=DocType(typed.doc_type),
+            status=DocStatus(typed.status),
+            direction=Direction(typed.direction),
+        )
+        work = partial(self._documents.save, draft)
         self._save_action.setEnabled(False)
         self._runner.run(self, work, self._on_saved, self._on_failed, key="document/save")
 

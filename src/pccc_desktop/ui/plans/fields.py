@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from pccc_desktop.domain.review import Review
 
 _LINE_BREAK = " / "
+_NARROW = 470
+_WHOLE_LINE = frozenset({"issuer_name", "title"})
 _TEXTS = ("number", "issuer_name", "signer_name", "signer_position", "place_name", "arrival_number")
 _DATES = ("issue_date", "arrival_date")
 _CHOICES: dict[str, Callable[[str], object]] = {"doc_type": DocType, "family": Family, "direction": Direction}
@@ -69,6 +71,7 @@ class ReviewFieldsPanel(QWidget):
         }
         self._issuers = QStringListModel(self)
         self._hints = {name: self._add_hint(widget) for name, widget in self._widgets.items()}
+        self._narrow = False
         self._fill_choices()
         self._connect(clock)
 
@@ -101,6 +104,14 @@ class ReviewFieldsPanel(QWidget):
         return self._hints[name].text()
 
     # Qt
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -181,6 +192,24 @@ class ReviewFieldsPanel(QWidget):
         for widget in self._widgets.values():
             (widget.focusProxy() or widget).installEventFilter(self)
 
+    def _arrange(self) -> None:
+        """Two fields beside each other, or each on a line of its own where the panel is narrow."""
+        layout = self._form.form_layout
+        fields = list(self._widgets)
+        labels = {name: cast("QWidget", self.findChild(QLabel, f"{name}_label")) for name in fields}
+        holders = {name: cast("QWidget", self._hints[name].parentWidget()) for name in fields}
+        row = column = 0
+        for name in fields:
+            wide = name in _WHOLE_LINE
+            if column and (wide or self._narrow):
+                row, column = row + 1, 0
+            layout.addWidget(labels[name], row, column, _label_alignment(name))
+            layout.addWidget(holders[name], row, column + 1, 1, 3 if wide or self._narrow else 1)
+            column += 2
+            if wide or column > 2:
+                row, column = row + 1, 0
+        layout.setColumnStretch(3, 0 if self._narrow else 4)
+
     def _add_hint(self, widget: QWidget) -> QLabel:
         """A label under the field: both stand in a holder that takes the field's place."""
         holder = QWidget(self)
@@ -229,3 +258,8 @@ class ReviewFieldsPanel(QWidget):
                 widget.setText(shown)
                 widget.setCursorPosition(0)
         blocker.unblock()
+
+
+def _label_alignment(name: str) -> Qt.AlignmentFlag:
+    """A label stands beside the first line of its field."""
+    return Qt.AlignmentFlag.AlignTop if name == "title" else Qt.AlignmentFlag.AlignVCenter

@@ -49,6 +49,10 @@ class InfoPanel(QWidget):
         self._group.setExclusive(True)
         chips = QWidget(self)
         flow = FlowLayout(chips)
+        self._assignment_chip = ChipButton(MarkKind.TASK.value, "", chips)
+        self._assignment_chip.hide()
+        self._group.addButton(self._assignment_chip, len(_KINDS))
+        flow.addWidget(self._assignment_chip)
         names = (self.tr("Thông tin văn bản"), self.tr("Viện dẫn"), self.tr("Nơi nhận"))
         self._chips: dict[MarkKind, ChipButton] = {}
         pages = (self.fields, self.references, self.recipients)
@@ -79,6 +83,27 @@ class InfoPanel(QWidget):
         self.recipients.set_rows([self._recipient_row(one, directory) for one in review.recipients])
         self._chips[MarkKind.REFERENCE].set_count(len(review.references))
         self._chips[MarkKind.RECIPIENT].set_count(len(review.recipients))
+
+    def adopt(self, widget: QWidget, name: str) -> None:
+        """Take the assignments in as the first page, where there is no room for them below."""
+        chip = self._assignment_chip
+        chip.setText(name)
+        chip.setVisible(True)
+        self._stack.addWidget(widget)
+        self._group.setId(chip, self._stack.indexOf(widget))
+        widget.show()
+        chip.click()
+
+    def release(self, widget: QWidget) -> None:
+        """Give the assignments back."""
+        self._stack.removeWidget(widget)
+        self._assignment_chip.setVisible(False)
+        self._group.button(0).click()
+
+    def show_assignments(self) -> None:
+        """Bring the assignments to the front when they are a page here."""
+        if not self._assignment_chip.isHidden():
+            self._assignment_chip.click()
 
     def show_target(self, target: Target) -> None:
         """Bring a field, citation or recipient to the front and put the focus there."""

@@ -170,5 +170,12 @@ class ItemForms(QStackedWidget):
         self.task_form.show_task(task)
         self.setCurrentWidget(self.task_form)
 
+    def focus_first(self) -> None:
+        """Put the cursor where one most likely wants to change something."""
+        if self.currentWidget() is self.task_form:
+            self.task_form.focus_text()
+        elif self.currentWidget() is self.unit_form:
+            self.unit_form.focus_organization()
+
     def show_nothing(self) -> None:
         self.setCurrentWidget(self._hint)

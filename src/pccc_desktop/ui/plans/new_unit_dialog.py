@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal, Slot
@@ -73,7 +74,9 @@ class NewUnitDialog(AppDialog):
 
     @Slot()
     def _on_create(self) -> None:
-        draft = self._binder.collect()
+        typed = self._binder.collect()
+        # A combo hands codes back as the plain strings that they are.
+        draft = replace(typed, org_type=OrgType(typed.org_type), family=OrgFamily(typed.family))
         try:
             checked = check_organization(draft)
         except ValidationError as error:

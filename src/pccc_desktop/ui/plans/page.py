@@ -89,8 +89,6 @@ class PlansPage(ListPage[DocumentListItem]):
         self._stored_banner.action_clicked.connect(self._on_banner_action)
         self.body.insertWidget(0, self._stored_banner)
         self.body.insertWidget(1, self._strip)
-        # Words, chips and all four choices stand in one line on the usual 1366 pixels.
-        self.filter_bar.edit.setFixedWidth(232)
         self._make_actions()
         self.empty.add_button(self.tr("Nhập văn bản từ tệp"), self.choose_files, primary=True)
         self.detail.link_activated.connect(self._on_link_activated)
@@ -427,7 +425,7 @@ class PlansPage(ListPage[DocumentListItem]):
                 "thời hạn để bạn rà soát. Kéo tệp thả vào đây cũng được."
             ),
             chips=(
-                ChipSpec("open", tr("Còn việc đang mở")),
+                ChipSpec("open", tr("Còn việc mở")),
                 ChipSpec("stubs", tr("Cả mục chưa có")),
             ),
             facets=(

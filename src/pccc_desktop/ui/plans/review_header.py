@@ -52,6 +52,10 @@ class ReviewStateBar(QWidget):
         self._doubts.setVisible(bool(count))
         self._doubts.setText(self.tr("{count} chỗ cần xem").format(count=count))
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Where there is little room the title and the buttons go first."""
+        self._state.setVisible(not compact)
+
     def texts(self) -> tuple[str, str]:
         """What is said of the draft and of the places to look at."""
         return self._state.text(), "" if self._doubts.isHidden() else self._doubts.text()

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from pccc_desktop.domain.changes import ChangeSet, Saved
     from pccc_desktop.domain.documents import OfficialDocument
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.context import UiContext
 
 _SIDES = remembered("splitter", "review", list[int]())
+_NARROW, _LOW = 960, 560
 _DETAIL_ROOM, _LEAST_ABOVE = 120, 130
 _SIDES_AT_FIRST, _HALVES_AT_FIRST = (4700, 5300), (3900, 6100)
 _HALVES = remembered("splitter", "review_right", list[int]())
@@ -82,6 +83,7 @@ class ReviewPage(AppPage):
         self._directory_day: date | None = None
         self._problems: dict[str, str] = {}
         self._place = -1
+        self._narrow = self._low = False
         self.session = ReviewSession(review, ctx.services.reviews, ctx.runner, ctx.changes, self)
         self.editor = ReviewEditor(self.session, self)
         self.text = TextPanel(ctx.theme, self)
@@ -120,6 +122,11 @@ class ReviewPage(AppPage):
             self.assignments.tree.select_first()
             self.text.view.verticalScrollBar().setValue(0)
             self.assignments.tree.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -178,6 +185,7 @@ class ReviewPage(AppPage):
     def show_target(self, target: Target) -> None:
         """Show what a place in the text belongs to, and its place."""
         if target.kind in {MarkKind.UNIT, MarkKind.TASK, MarkKind.DEADLINE}:
+            self.info.show_assignments()
             self.assignments.show_key(target.key)
         else:
             self.info.show_target(target)
@@ -293,15 +301,31 @@ class ReviewPage(AppPage):
         if self._directory_day is not None and self._directory_day != self._day():
             self._load_directory()
 
+    def _fit(self) -> None:
+        """On a small screen the assignments become a page beside the fields, and buttons say less."""
+        narrow, low = self.width() < _NARROW, self.height() < _LOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._state_bar.set_compact(compact=narrow)
+            self._show_header(self.session.review)
+        if low == self._low:
+            return
+        self._low = low
+        if low:
+            self.info.adopt(self.assignments, self.tr("Phân công"))
+        else:
+            self.info.release(self.assignments)
+            self._right.addWidget(self.assignments)
+            self.assignments.show()
+
     def _show_header(self, review: Review) -> None:
         self._state_bar.show_doubts(len(doubtful_places(review)))
-        self._confirm_action.setText(
-            self.tr("Xác nhận, lưu {units} đơn vị · {tasks} nhiệm vụ").format(
-                units=review.unit_count, tasks=review.task_count
-            )
-            if review.task_count
-            else self.tr("Xác nhận, lưu văn bản")
+        whole = self.tr("Xác nhận, lưu {units} đơn vị · {tasks} nhiệm vụ").format(
+            units=review.unit_count, tasks=review.task_count
         )
+        short = self.tr("Xác nhận, lưu") if self._narrow else self.tr("Xác nhận, lưu văn bản")
+        self._confirm_action.setText(whole if review.task_count and not self._narrow else short)
+        self._confirm_action.setStatusTip(whole if review.task_count else "")
         self._duplicate.say(
             self.tr(
                 "Văn bản này có vẻ đã được lưu: cùng cơ quan, số và ngày. Xem trước khi lưu thêm lần nữa."
@@ -323,6 +347,7 @@ class ReviewPage(AppPage):
         elif place.kind is PlaceKind.REFERENCE:
             self.show_target(Target(MarkKind.REFERENCE, place.key))
         else:
+            self.info.show_assignments()
             self.assignments.show_key(place.key)
             self.assignments.tree.setFocus()
         count = len(doubtful_places(review))
@@ -336,6 +361,7 @@ class ReviewPage(AppPage):
         first = problems[0]
         kind, _, key = first.field.partition(":")
         if kind in {"unit", "task"} and key.isdecimal():
+            self.info.show_assignments()
             self.assignments.show_key(int(key))
             self.assignments.tree.setFocus()
         else:

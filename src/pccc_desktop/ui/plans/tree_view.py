@@ -15,7 +15,7 @@ from pccc_desktop.ui.plans.tree_model import DEADLINE_COLUMN, MATCH_COLUMN, NAME
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 
     from pccc_desktop.ui.core.theme import Theme
 
@@ -27,12 +27,13 @@ class ReviewTreeView(QTreeView):
     """All units are open; rows are known by their keys, so a new review keeps what is selected.
 
     Signals: `current_key_changed(key)` (0: nothing), `selection_changed`, `unit_wanted(key)` when the person wants
-    to choose the organisation of a unit.
+    to choose the organisation of a unit; `detail_wanted` (Enter) to see the row in full.
     """
 
     current_key_changed = Signal(int)
     selection_changed = Signal()
     unit_wanted = Signal(int)
+    detail_wanted = Signal()
 
     def __init__(self, model: ReviewTreeModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +144,13 @@ class ReviewTreeView(QTreeView):
         self.viewport().update()
         record = self._tree.record(current)
         self.current_key_changed.emit(0 if record is None else record.key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.detail_wanted.emit()
+            return
+        super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

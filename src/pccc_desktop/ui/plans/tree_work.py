@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from pccc_desktop.domain.review import find_unit
 from pccc_desktop.ui.plans.choice_model import Choice
+from pccc_desktop.ui.plans.directory import OrganizationDirectory
 from pccc_desktop.ui.plans.new_unit_dialog import NewUnitDialog
 from pccc_desktop.ui.plans.split_dialog import SplitDialog
 from pccc_desktop.ui.plans.units_dialog import UnitsDialog
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from pccc_desktop.domain.review import ReviewTask
     from pccc_desktop.ui.core.preferences import Preferences
     from pccc_desktop.ui.plans.assignment_panel import AssignmentPanel
-    from pccc_desktop.ui.plans.directory import OrganizationDirectory
     from pccc_desktop.ui.plans.editor import ReviewEditor
     from pccc_desktop.ui.plans.session import ReviewSession
     from pccc_desktop.ui.plans.text_view import ReviewTextView
@@ -139,7 +139,7 @@ class TreeWork(QObject):
         hint = self.tr(
             "“{name}” trong văn bản là đơn vị nào? Chọn nhiều thì mỗi đơn vị có một nhiệm vụ riêng."
         )
-        dialog = self._dialog(self.tr("Chọn đơn vị"), hint.format(name=unit.name), unit.organization_ids)
+        dialog = self._dialog(self.tr("Chọn đơn vị"), hint.format(name=unit.name), unit)
         dialog.chosen.connect(self._on_organizations_chosen)
         dialog.create_requested.connect(self._on_create_requested)
         dialog.open()
@@ -152,7 +152,7 @@ class TreeWork(QObject):
         unit = find_unit(self._editor.review, key)
         self._unit_key = key
         hint = self.tr("Các đơn vị phối hợp với “{name}”:").format(name=unit.name)
-        dialog = self._dialog(self.tr("Chọn đơn vị phối hợp"), hint, unit.coordinator_ids, can_create=False)
+        dialog = self._dialog(self.tr("Chọn đơn vị phối hợp"), hint, unit, coordinators=True)
         dialog.chosen.connect(self._on_coordinators_chosen)
         dialog.open()
 
@@ -195,8 +195,8 @@ class TreeWork(QObject):
             self._page,
             self._preferences,
             picked=picked,
-            groups=() if directory is None else directory.groups(),
-            can_create=can_create,
+            groups=directory.groups(),
+            can_create=not coordinators,
         )
 
     def _offset_in(self, task: ReviewTask) -> int | None:

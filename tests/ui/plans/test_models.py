@@ -93,6 +93,11 @@ def test_the_directory_offers_all_party_cells_at_once():
     assert (groups[0].label, len(groups[0].ids)) == ("Chi bộ", 11)
 
 
+def test_what_sounds_alike_stands_first():
+    directory = OrganizationDirectory(make_organizations())
+    assert directory.by_likeness("Văn phòng Đảng ủy phường")[0].name == "Văn phòng Đảng ủy phường Mẫu"
+
+
 def test_every_found_value_has_a_mark_and_the_innermost_answers_a_click():
     marks = marks_of(make_review())
     assert {mark.kind for mark in marks} == set(MarkKind)

@@ -221,6 +221,8 @@ def test_storing_can_be_undone_from_the_toast(desk):
     desk.review_page().confirm()
     desk.messages.undos[-1]()
     assert desk.services.history.undone == [3]
+    assert desk.services.reviews.saved[-1].id is None
+    assert desk.services.reviews.saved[-1].units[3].organization_ids == (6,)
 
 
 def test_deleting_asks_for_the_reason_and_can_be_undone(desk):

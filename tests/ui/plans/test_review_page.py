@@ -336,3 +336,17 @@ def test_every_dialog_is_freed_when_it_is_closed(desk, qapp):
     assert_freed_on_close(lambda: SplitDialog("Một việc; hai việc", None))
     assert_freed_on_close(lambda: UnitsDialog("Chọn", "", [], context.theme))
     assert_freed_on_close(lambda: NewUnitDialog("Chi bộ 1", directory))
+
+
+def test_on_a_small_screen_the_assignments_are_a_page_beside_the_fields(desk):
+    desk.page.resize(800, 450)
+    flush_deleted()
+    assert desk.page.assignments.isVisible()
+    assert "Xác nhận, lưu" in [action.text() for action in desk.page.page_actions()]
+    desk.page.show_target(Target(MarkKind.FIELD, name="number"))
+    assert not desk.page.assignments.isVisible()
+    desk.page.show_target(Target(MarkKind.TASK, 31))
+    assert desk.page.assignments.isVisible()
+    desk.page.resize(1166, 710)
+    assert desk.page.assignments.isVisible()
+    assert desk.page.info.fields.isVisible()

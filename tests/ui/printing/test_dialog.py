@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pypdf import PdfReader
@@ -84,13 +85,14 @@ def make_dialog(qtbot: Any, tmp_path: Path, jobs: FakeJobs, messages: FakeMessag
     def make(printers: tuple[str, ...] = ()) -> PrintDialog:
         monkeypatch.setattr(dialog_module, "printer_names", lambda: printers)
         dialog = PrintDialog(
-            jobs,  # type: ignore[arg-type]
+            cast("Any", jobs),
             InlineTaskRunner(),
             messages,
             ChangeBus(),
             make_theme(),
             "assignment-slip",
             SELECTION,
+            date(2026, 5, 12),
             None,
             Preferences(tmp_path / "p.ini"),
         )
@@ -105,6 +107,7 @@ def test_all_papers_are_ticked_and_the_first_is_previewed(make_dialog: Any, jobs
     assert [paper.label for paper in dialog.ticked()] == list(UNITS)
     assert dialog._preview.page_count() == 1
     assert jobs.drawn[0][0] == "unit-0"
+    assert jobs.drawn[0][1].issue_date == date(2026, 5, 12)
 
 
 def test_saving_writes_the_ticked_papers_and_records_them(

@@ -53,9 +53,10 @@ class AssignmentLists(Repository):
         self, wanted: AssignmentFilter, sort: Sort, offset: int, limit: int, today: date, warn_days: int
     ) -> list[AssignmentListItem]:
         """One page; by due date, work without a date comes last in both directions."""
-        query = _items().where(*_conditions(wanted, today, warn_days))
-        rows = self._session.execute(_ordered(query, sort).offset(offset).limit(limit))
-        return [_item(row) for row in rows]
+        # The order is found on ids alone; only the rows of the page are then read in full.
+        chosen = self._chosen(_conditions(wanted, today, warn_days), sort, offset, limit).subquery()
+        query = _items().join(chosen, chosen.c.id == _ROW.id).order_by(*_order(sort))
+        return [_item(row) for row in self._session.execute(query)]
 
     def item(self, assignment_id: int) -> AssignmentListItem:
         """The list's row of one assignment."""
@@ -122,6 +123,18 @@ class AssignmentLists(Repository):
             .group_by(year, month)
         )
         return {(one, other): (due, done) for one, other, due, done in rows}
+
+    @staticmethod
+    def _chosen(conditions: list[ColumnElement[bool]], sort: Sort, offset: int, limit: int) -> Select[int]:
+        """Ids of one page; joined with other tables only where the order needs them."""
+        query = select(_ROW.id)
+        if sort.column == "unit":
+            query = query.join(_UNIT, _UNIT.id == _ROW.unit_id)
+        if sort.column == "document":
+            query = query.outerjoin(_DOC, _DOC.id == _ROW.document_id)
+        if sort.column == "responsible":
+            query = query.outerjoin(_PERSON, _PERSON.id == _ROW.responsible_person_id)
+        return query.where(*conditions).order_by(*_order(sort)).offset(offset).limit(limit)
 
 
 def _items() -> _Query:
@@ -208,9 +221,11 @@ def _conditions(wanted: AssignmentFilter, today: date, warn_days: int) -> list[C
     return conditions
 
 
-def _ordered(query: _Query, sort: Sort) -> _Query:
+def _order(sort: Sort) -> tuple[ColumnElement[Any], ...]:
     columns = _ORDER.get(sort.column)
-    if columns is None:
-        due = _ROW.due_date.desc() if sort.descending else _ROW.due_date.asc()
-        return query.order_by(_ROW.due_date.is_(None), due, _ROW.id)
-    return query.order_by(*(one.desc() if sort.descending else one.asc() for one in columns), _ROW.id)
+    if columns is not None:
+        return tuple(one.desc() if sort.descending else one.asc() for one in (*columns, _ROW.id))
+    # Without a date last in both directions; descending puts NULL last by itself and can use the index.
+    if sort.descending:
+        return (_ROW.due_date.desc(), _ROW.id.desc())
+    return (_ROW.due_date.is_(None), _ROW.due_date.asc(), _ROW.id.asc())

@@ -43,7 +43,17 @@ class DocumentLists(Repository):
     def page(
         self, wanted: DocumentFilter, sort: Sort, offset: int, limit: int, today: date
     ) -> list[DocumentListItem]:
-        """One page; documents equal in the order come newest first."""
+        """One page; documents equal in the order follow the order in which they came."""
+        order = _order(sort)
+        # The order is found on ids alone; only the rows of the page are then read in full.
+        chosen = (
+            select(_ROW.id)
+            .where(*_conditions(wanted))
+            .order_by(*order)
+            .offset(offset)
+            .limit(limit)
+            .subquery()
+        )
         query: _Query = select(
             _ROW.id,
             _ROW.family,
@@ -54,8 +64,8 @@ class DocumentLists(Repository):
             _ROW.issue_date,
             _ROW.issuer_name,
             _ROW.title,
-        ).where(*_conditions(wanted))
-        rows = self._session.execute(_ordered(query, sort).offset(offset).limit(limit)).all()
+        )
+        rows = self._session.execute(query.join(chosen, chosen.c.id == _ROW.id).order_by(*order)).all()
         counts = self._assignment_counts([row.id for row in rows], today)
         return [_item(row, *counts.get(row[0], (0, 0, 0))) for row in rows]
 
@@ -133,6 +143,6 @@ def _conditions(wanted: DocumentFilter) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _ordered(query: _Query, sort: Sort) -> _Query:
+def _order(sort: Sort) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     column = _ORDER.get(sort.column, _ORDER["issue_date"])
-    return query.order_by(column.desc() if sort.descending else column.asc(), _ROW.id.desc())
+    return (column.desc(), _ROW.id.desc()) if sort.descending else (column.asc(), _ROW.id.asc())

@@ -28,6 +28,16 @@ class AssignmentRow(RecordMixin, Base):
         Index("ix_assignment_unit_id_status", "unit_id", "status"),
         Index("ix_assignment_status_due_date", "status", "due_date"),
         Index("ix_assignment_due_date_id", "due_date", "id"),
+        # Counts, progress and orders without an index of their own read this instead of the wide rows.
+        Index(
+            "ix_assignment_narrow",
+            "deleted_at",
+            "status",
+            "due_date",
+            "unit_id",
+            "document_id",
+            "responsible_person_id",
+        ),
     )
 
     content: Mapped[str] = audited()

@@ -31,6 +31,17 @@ class OfficialDocumentRow(RecordMixin, Base):
             sqlite_where=text("deleted_at IS NULL AND identity_key IS NOT NULL"),
         ),
         Index("ix_official_document_issue_date_id", "issue_date", "id"),
+        # Counts, facets and orders without an index of their own read this instead of the wide rows.
+        Index(
+            "ix_official_document_narrow",
+            "deleted_at",
+            "status",
+            "doc_type",
+            "family",
+            "direction",
+            "year",
+            "issuer_name",
+        ),
     )
 
     family: Mapped[Family] = audited(EnumCode(Family))

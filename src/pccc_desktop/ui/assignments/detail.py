@@ -21,12 +21,9 @@ if TYPE_CHECKING:
     from pccc_desktop.domain.assignments import Assignment
     from pccc_desktop.ui.core.detail_pane import DetailPane
 
-_CONTEXT = "AssignmentDetail"
+translate = QCoreApplication.translate
+
 _MOST_EVENTS = 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def deadline_line(item: AssignmentListItem) -> str:
@@ -59,10 +56,10 @@ def _what_happened(event: AssignmentEvent) -> str:
 def what_to_do(rule: str) -> str:
     """What the person can do about a warning, said behind it."""
     advice = {
-        "NV02": _tr("mở nhiệm vụ (F2) và chọn người phụ trách"),
-        "NV03": _tr("mở nhiệm vụ (F2) và bỏ đơn vị trùng"),
-        "NV08": _tr("hỏi đơn vị rồi ghi kết quả"),
-        "NV09": _tr("ghi đôn đốc (Ctrl+D)"),
+        "NV02": translate("AssignmentDetail", "mở nhiệm vụ (F2) và chọn người phụ trách"),
+        "NV03": translate("AssignmentDetail", "mở nhiệm vụ (F2) và bỏ đơn vị trùng"),
+        "NV08": translate("AssignmentDetail", "hỏi đơn vị rồi ghi kết quả"),
+        "NV09": translate("AssignmentDetail", "ghi đôn đốc (Ctrl+D)"),
     }
     return advice.get(rule, "")
 
@@ -71,14 +68,17 @@ def fill_heading(pane: DetailPane, item: AssignmentListItem, today: date) -> Non
     """The part that the row itself knows."""
     section = " · ".join(part for part in (item.section_label, item.document) if part)
     pane.set_title(item.title, section)
-    pane.add_row(_tr("Chủ trì"), item.unit)
-    pane.add_row(_tr("Người phụ trách"), item.responsible)
-    pane.add_row(_tr("Thời hạn"), deadline_line(item) or _tr("Không quy định"))
+    pane.add_row(translate("AssignmentDetail", "Chủ trì"), item.unit)
+    pane.add_row(translate("AssignmentDetail", "Người phụ trách"), item.responsible)
+    pane.add_row(
+        translate("AssignmentDetail", "Thời hạn"),
+        deadline_line(item) or translate("AssignmentDetail", "Không quy định"),
+    )
     if item.product:
-        pane.add_row(_tr("Sản phẩm"), item.product)
+        pane.add_row(translate("AssignmentDetail", "Sản phẩm"), item.product)
     sentence, word = status_sentence(item, today)
-    pane.add_row(_tr("Trạng thái"), sentence, role=role_of(word), chip=True)
-    pane.add_row(_tr("Tiến độ"), f"{item.percent} %")
+    pane.add_row(translate("AssignmentDetail", "Trạng thái"), sentence, role=role_of(word), chip=True)
+    pane.add_row(translate("AssignmentDetail", "Tiến độ"), f"{item.percent} %")
 
 
 def _plain(text: str) -> str:
@@ -87,27 +87,30 @@ def _plain(text: str) -> str:
 
 def _fill_more_facts(pane: DetailPane, assignment: Assignment) -> None:
     if assignment.coordinators:
-        pane.add_row(_tr("Phối hợp"), ", ".join(assignment.coordinators))
+        pane.add_row(translate("AssignmentDetail", "Phối hợp"), ", ".join(assignment.coordinators))
     if assignment.original_due and assignment.original_due != assignment.item.due_date:
-        pane.add_row(_tr("Hạn ban đầu"), vn_date_short(assignment.original_due))
+        pane.add_row(translate("AssignmentDetail", "Hạn ban đầu"), vn_date_short(assignment.original_due))
 
 
 def fill_history(pane: DetailPane, assignment: Assignment, today: date) -> None:
     """The part that only the whole record knows."""
     _fill_more_facts(pane, assignment)
     if _plain(assignment.content) != _plain(assignment.item.title):
-        pane.add_section(_tr("Nội dung"))
+        pane.add_section(translate("AssignmentDetail", "Nội dung"))
         pane.add_text(assignment.content)
-    pane.add_section(_tr("Tiến trình"))
+    pane.add_section(translate("AssignmentDetail", "Tiến trình"))
     earlier = len(assignment.events) - _MOST_EVENTS
     if earlier > 0:
-        pane.add_text(_tr("… và {count} việc trước đó").replace("{count}", str(earlier)), muted=True)
+        pane.add_text(
+            translate("AssignmentDetail", "… và {count} việc trước đó").replace("{count}", str(earlier)),
+            muted=True,
+        )
     for event in assignment.events[-_MOST_EVENTS:]:
         pane.add_text(event_line(event, today))
     if not any(event.kind in {EventKind.BAO_CAO, EventKind.XAC_NHAN} for event in assignment.events):
-        pane.add_text(_tr("Chưa có báo cáo kết quả"), muted=True)
+        pane.add_text(translate("AssignmentDetail", "Chưa có báo cáo kết quả"), muted=True)
     if assignment.result_summary:
-        pane.add_section(_tr("Kết quả"))
+        pane.add_section(translate("AssignmentDetail", "Kết quả"))
         pane.add_text(assignment.result_summary)
     _fill_warnings(pane, assignment, today)
 
@@ -116,7 +119,7 @@ def _fill_warnings(pane: DetailPane, assignment: Assignment, today: date) -> Non
     found = warnings(assignment, today)
     if not found:
         return
-    pane.add_section(_tr("Cảnh báo"))
+    pane.add_section(translate("AssignmentDetail", "Cảnh báo"))
     for warning in found:
         advice = what_to_do(warning.rule)
         text = f"{warning.message.rstrip('.')}: {advice}" if advice else warning.message

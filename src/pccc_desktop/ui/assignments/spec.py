@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("AssignmentsPage", text)
+translate = QCoreApplication.translate
 
 
 def _record_key(item: AssignmentListItem) -> int:
@@ -29,29 +27,30 @@ def assignment_list(today: Callable[[], date]) -> ListSpec[AssignmentListItem]:
     group = "state"
     return ListSpec(
         key="assignments",
-        title=_text("Nhiệm vụ"),
-        noun=_text("nhiệm vụ"),
+        title=translate("AssignmentsPage", "Nhiệm vụ"),
+        noun=translate("AssignmentsPage", "nhiệm vụ"),
         columns=assignment_columns(today),
         record_key=_record_key,
         kinds=frozenset(
             {RecordKind.ASSIGNMENT, RecordKind.DOCUMENT, RecordKind.ORGANIZATION, RecordKind.PERSON}
         ),
-        filter_hint=_text("Lọc: quan triet chi bo"),
+        filter_hint=translate("AssignmentsPage", "Lọc: quan triet chi bo"),
         empty_icon="list-checks",
-        empty_title=_text("Chưa có nhiệm vụ nào"),
-        empty_text=_text(
-            "Nhiệm vụ được tạo khi nhập một kế hoạch từ tệp, hoặc thêm tay từng nhiệm vụ cho một đơn vị."
+        empty_title=translate("AssignmentsPage", "Chưa có nhiệm vụ nào"),
+        empty_text=translate(
+            "AssignmentsPage",
+            "Nhiệm vụ được tạo khi nhập một kế hoạch từ tệp, hoặc thêm tay từng nhiệm vụ cho một đơn vị.",
         ),
         chips=(
-            ChipSpec("open", _text("Đang mở"), group, checked=True),
-            ChipSpec("late", _text("Quá hạn"), group),
-            ChipSpec("soon", _text("Đến hạn 7 ngày"), group),
-            ChipSpec("done", _text("Hoàn thành"), group),
-            ChipSpec("all", _text("Tất cả"), group),
+            ChipSpec("open", translate("AssignmentsPage", "Đang mở"), group, checked=True),
+            ChipSpec("late", translate("AssignmentsPage", "Quá hạn"), group),
+            ChipSpec("soon", translate("AssignmentsPage", "Đến hạn 7 ngày"), group),
+            ChipSpec("done", translate("AssignmentsPage", "Hoàn thành"), group),
+            ChipSpec("all", translate("AssignmentsPage", "Tất cả"), group),
         ),
         facets=(
-            FacetSpec("document", _text("Mọi kế hoạch")),
-            FacetSpec("unit", _text("Mọi đơn vị")),
+            FacetSpec("document", translate("AssignmentsPage", "Mọi kế hoạch")),
+            FacetSpec("unit", translate("AssignmentsPage", "Mọi đơn vị")),
         ),
         sort=SortSpec("due_date"),
     )

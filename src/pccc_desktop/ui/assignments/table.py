@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pccc_desktop.domain.codes import EventKind
     from pccc_desktop.ui.core.theme import Role
 
+translate = QCoreApplication.translate
+
 _NO_DATE = "—"
 
 
@@ -34,7 +36,7 @@ def chip_words(item: AssignmentListItem, today: date) -> str:
     """What the status chip says, short enough for a column."""
     words = status_sentence(item, today)[0]
     waiting = AssignmentStatus.CHO_DUYET
-    return QCoreApplication.translate("AssignmentsPage", "Chờ xác nhận") if words == waiting.label else words
+    return translate("AssignmentsPage", "Chờ xác nhận") if words == waiting.label else words
 
 
 def due_text(item: AssignmentListItem) -> str:
@@ -87,19 +89,56 @@ def _status_role(today: Callable[[], date], item: AssignmentListItem) -> Role:
 
 def assignment_columns(today: Callable[[], date]) -> tuple[Column[AssignmentListItem], ...]:
     """The columns; states are counted from the day that `today` gives."""
-    tr = partial(QCoreApplication.translate, "AssignmentsPage")
     status, role = partial(_status, today), partial(_status_role, today)
     return (
-        Column("section_label", tr("Mục"), _section, sort="section_label", width=54),
-        Column("title", tr("Nhiệm vụ"), _title, sort="title", width=170, stretch=True),
-        Column("unit", tr("Chủ trì"), _unit, sort="unit", width=128),
-        Column("deadline_text", tr("Thời hạn ghi"), deadline_words, sort="deadline_text", width=120),
-        Column("due_date", tr("Hạn"), due_text, sort="due_date", width=90),
-        Column("status", tr("Trạng thái"), status, sort="status", chip=role, width=148),
-        Column("percent", tr("Tiến độ"), _percent, sort="percent", align=Align.RIGHT, width=68),
-        Column("document", tr("Văn bản giao"), _document, sort="document", width=160, hidden=True),
         Column(
-            "responsible", tr("Người phụ trách"), _responsible, sort="responsible", width=140, hidden=True
+            "section_label", translate("AssignmentsPage", "Mục"), _section, sort="section_label", width=54
         ),
-        Column("product", tr("Sản phẩm"), _product, sort="product", width=160, hidden=True),
+        Column(
+            "title", translate("AssignmentsPage", "Nhiệm vụ"), _title, sort="title", width=170, stretch=True
+        ),
+        Column("unit", translate("AssignmentsPage", "Chủ trì"), _unit, sort="unit", width=128),
+        Column(
+            "deadline_text",
+            translate("AssignmentsPage", "Thời hạn ghi"),
+            deadline_words,
+            sort="deadline_text",
+            width=120,
+        ),
+        Column("due_date", translate("AssignmentsPage", "Hạn"), due_text, sort="due_date", width=90),
+        Column(
+            "status", translate("AssignmentsPage", "Trạng thái"), status, sort="status", chip=role, width=148
+        ),
+        Column(
+            "percent",
+            translate("AssignmentsPage", "Tiến độ"),
+            _percent,
+            sort="percent",
+            align=Align.RIGHT,
+            width=68,
+        ),
+        Column(
+            "document",
+            translate("AssignmentsPage", "Văn bản giao"),
+            _document,
+            sort="document",
+            width=160,
+            hidden=True,
+        ),
+        Column(
+            "responsible",
+            translate("AssignmentsPage", "Người phụ trách"),
+            _responsible,
+            sort="responsible",
+            width=140,
+            hidden=True,
+        ),
+        Column(
+            "product",
+            translate("AssignmentsPage", "Sản phẩm"),
+            _product,
+            sort="product",
+            width=160,
+            hidden=True,
+        ),
     )

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.context import UiContext
     from pccc_desktop.ui.core.detail_pane import DetailPane
 
+translate = QCoreApplication.translate
+
 _RUNNING = frozenset({DispatchStatus.RA_LENH_MIENG, DispatchStatus.DA_KY})
 _FINISHED = frozenset({DispatchStatus.DA_THUC_HIEN, DispatchStatus.DA_HOAN_TRA})
 
@@ -288,27 +290,24 @@ class DispatchPage(ListPage[DispatchListItem]):
         group = "state"
         return ListSpec(
             key="dispatch",
-            title=_text("Huy động"),
-            noun=_text("lệnh huy động"),
+            title=translate("DispatchPage", "Huy động"),
+            noun=translate("DispatchPage", "lệnh huy động"),
             columns=dispatch_columns(self._today),
             record_key=_record_key,
             kinds=frozenset({RecordKind.DISPATCH_ORDER}),
-            filter_hint=_text("Lọc: noi xay ra, don vi"),
+            filter_hint=translate("DispatchPage", "Lọc: noi xay ra, don vi"),
             empty_icon="siren",
-            empty_title=_text("Chưa có lệnh huy động nào"),
-            empty_text=_text(
+            empty_title=translate("DispatchPage", "Chưa có lệnh huy động nào"),
+            empty_text=translate(
+                "DispatchPage",
                 "Khi có cháy, sự cố: lập lệnh huy động người, phương tiện, tài sản. Nếu đã ra lệnh bằng lời,"
-                " chương trình nhắc hạn lập lệnh bằng văn bản và in lệnh theo mẫu."
+                " chương trình nhắc hạn lập lệnh bằng văn bản và in lệnh theo mẫu.",
             ),
             chips=(
-                ChipSpec("all", _text("Tất cả"), group, checked=True),
-                ChipSpec("owed", _text("Còn nợ văn bản"), group),
-                ChipSpec("running", _text("Đang thực hiện"), group),
-                ChipSpec("finished", _text("Đã xong"), group),
+                ChipSpec("all", translate("DispatchPage", "Tất cả"), group, checked=True),
+                ChipSpec("owed", translate("DispatchPage", "Còn nợ văn bản"), group),
+                ChipSpec("running", translate("DispatchPage", "Đang thực hiện"), group),
+                ChipSpec("finished", translate("DispatchPage", "Đã xong"), group),
             ),
             sort=SortSpec("ordered_at", descending=True),
         )
-
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("DispatchPage", text)

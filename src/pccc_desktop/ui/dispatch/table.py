@@ -18,16 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+translate = QCoreApplication.translate
+
 _ROLES = {
     DispatchStatus.RA_LENH_MIENG: Role.ACCENT,
     DispatchStatus.DA_KY: Role.ACCENT,
     DispatchStatus.DA_THUC_HIEN: Role.OK,
     DispatchStatus.DA_HOAN_TRA: Role.OK,
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DispatchPage", text)
 
 
 def status_role(item: DispatchListItem) -> Role:
@@ -41,8 +39,12 @@ def owed_sentence(written_due: date | None, today: date) -> str:
         return ""
     left = (written_due - today).days
     if left < 0:
-        return _tr("Quá hạn {days} ngày").replace("{days}", str(-left))
-    return _tr("Hạn hôm nay") if left == 0 else _tr("Còn {days} ngày").replace("{days}", str(left))
+        return translate("DispatchPage", "Quá hạn {days} ngày").replace("{days}", str(-left))
+    return (
+        translate("DispatchPage", "Hạn hôm nay")
+        if left == 0
+        else translate("DispatchPage", "Còn {days} ngày").replace("{days}", str(left))
+    )
 
 
 def owed_role(written_due: date | None, today: date) -> Role | None:
@@ -53,12 +55,16 @@ def owed_role(written_due: date | None, today: date) -> Role | None:
 
 
 def _number(item: DispatchListItem) -> str:
-    return item.number or _tr("Chưa có")
+    return item.number or translate("DispatchPage", "Chưa có")
 
 
 def _status(item: DispatchListItem) -> str:
     """The status; that it was by word of mouth stands in a column of its own."""
-    return _tr("Đã ra lệnh") if item.status is DispatchStatus.RA_LENH_MIENG else item.status.label
+    return (
+        translate("DispatchPage", "Đã ra lệnh")
+        if item.status is DispatchStatus.RA_LENH_MIENG
+        else item.status.label
+    )
 
 
 def _target(item: DispatchListItem) -> str:
@@ -74,7 +80,7 @@ def _ordered_at(item: DispatchListItem) -> str:
 
 
 def _form(item: DispatchListItem) -> str:
-    return _tr("Bằng lời") if item.is_oral else _tr("Văn bản")
+    return translate("DispatchPage", "Bằng lời") if item.is_oral else translate("DispatchPage", "Văn bản")
 
 
 def _commander(item: DispatchListItem) -> str:
@@ -88,7 +94,9 @@ def _owed(today: Callable[[], date], item: DispatchListItem) -> str:
 def _owed_day(item: DispatchListItem) -> str:
     if item.written_due is None:
         return ""
-    return _tr("Lệnh bằng văn bản chậm nhất {day}").replace("{day}", vn_date_short(item.written_due))
+    return translate("DispatchPage", "Lệnh bằng văn bản chậm nhất {day}").replace(
+        "{day}", vn_date_short(item.written_due)
+    )
 
 
 def _owed_role(today: Callable[[], date], item: DispatchListItem) -> Role | None:
@@ -98,15 +106,38 @@ def _owed_role(today: Callable[[], date], item: DispatchListItem) -> Role | None
 def dispatch_columns(today: Callable[[], date]) -> tuple[Column[DispatchListItem], ...]:
     """The columns; what is owed is counted from the day that `today` gives."""
     return (
-        Column("number", _tr("Số"), _number, sort="number", width=122),
-        Column("status", _tr("Trạng thái"), _status, sort="status", chip=status_role, width=118),
-        Column("target_name", _tr("Huy động ai"), _target, sort="target_name", width=108, stretch=True),
-        Column("incident_place", _tr("Nơi xảy ra"), _place, sort="incident_place", width=108, stretch=True),
-        Column("ordered_at", _tr("Ra lệnh lúc"), _ordered_at, sort="ordered_at", width=128),
-        Column("is_oral", _tr("Hình thức"), _form, sort="is_oral", width=88),
+        Column("number", translate("DispatchPage", "Số"), _number, sort="number", width=122),
+        Column(
+            "status",
+            translate("DispatchPage", "Trạng thái"),
+            _status,
+            sort="status",
+            chip=status_role,
+            width=118,
+        ),
+        Column(
+            "target_name",
+            translate("DispatchPage", "Huy động ai"),
+            _target,
+            sort="target_name",
+            width=108,
+            stretch=True,
+        ),
+        Column(
+            "incident_place",
+            translate("DispatchPage", "Nơi xảy ra"),
+            _place,
+            sort="incident_place",
+            width=108,
+            stretch=True,
+        ),
+        Column(
+            "ordered_at", translate("DispatchPage", "Ra lệnh lúc"), _ordered_at, sort="ordered_at", width=128
+        ),
+        Column("is_oral", translate("DispatchPage", "Hình thức"), _form, sort="is_oral", width=88),
         Column(
             "written_due",
-            _tr("Hạn văn bản"),
+            translate("DispatchPage", "Hạn văn bản"),
             partial(_owed, today),
             sort="written_due",
             chip=partial(_owed_role, today),
@@ -114,7 +145,12 @@ def dispatch_columns(today: Callable[[], date]) -> tuple[Column[DispatchListItem
             width=124,
         ),
         Column(
-            "commander_name", _tr("Người ra lệnh"), _commander, sort="commander_name", width=150, hidden=True
+            "commander_name",
+            translate("DispatchPage", "Người ra lệnh"),
+            _commander,
+            sort="commander_name",
+            width=150,
+            hidden=True,
         ),
     )
 

@@ -13,6 +13,8 @@ from pccc_desktop.ui.home.tiles import TileSpec
 if TYPE_CHECKING:
     from pccc_desktop.domain.overview import Overview, TodoItem
 
+translate = QCoreApplication.translate
+
 # Keys of the pages in the navigation rail; unfinished reviews stand on top of the page of documents.
 ASSIGNMENTS_KEY, DOCUMENTS_KEY, DISPATCH_KEY = "assignments", "plans", "dispatch"
 
@@ -25,17 +27,17 @@ def todo_link(item: TodoItem) -> tuple[str, dict[str, str]]:
     return key, {} if item.record_id is None else {"id": str(item.record_id)}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HomePage", text)
-
-
 def _quiet(figure: int, role: Role) -> Role:
     """Without anything to count the edge of a tile is quiet."""
     return role if figure else Role.NEUTRAL
 
 
 def _of_units(count: int) -> str:
-    return _tr("của {count} đơn vị").replace("{count}", str(count)) if count else _tr("nhiệm vụ")
+    return (
+        translate("HomePage", "của {count} đơn vị").replace("{count}", str(count))
+        if count
+        else translate("HomePage", "nhiệm vụ")
+    )
 
 
 def _assignment_tile(label: str, figure: int, note: str, role: Role, chip: str) -> TileSpec:
@@ -48,19 +50,33 @@ def tile_specs(overview: Overview, year: int) -> tuple[TileSpec, ...]:
     open_units = sum(1 for unit in overview.units if unit.done < unit.total)
     all_assignments = overview.open_assignments + overview.done_assignments
     share = round(100 * overview.done_assignments / all_assignments) if all_assignments else 0
-    done_note = _tr("{share} % số nhiệm vụ").replace("{share}", str(share))
+    done_note = translate("HomePage", "{share} % số nhiệm vụ").replace("{share}", str(share))
     late, soon = overview.late_assignments, overview.due_soon_assignments
-    in_all = _tr("trong {count} văn bản").replace("{count}", str(overview.documents))
+    in_all = translate("HomePage", "trong {count} văn bản").replace("{count}", str(overview.documents))
     reviews, owed = overview.unconfirmed_reviews, overview.written_orders_owed
     return (
-        _assignment_tile(_tr("Nhiệm vụ quá hạn"), late, _of_units(late_units), Role.DANGER, "late"),
-        _assignment_tile(_tr("Đến hạn 7 ngày"), soon, _tr("nhiệm vụ"), Role.WARN, "soon"),
         _assignment_tile(
-            _tr("Nhiệm vụ đang mở"), overview.open_assignments, _of_units(open_units), Role.ACCENT, "open"
+            translate("HomePage", "Nhiệm vụ quá hạn"), late, _of_units(late_units), Role.DANGER, "late"
         ),
-        _assignment_tile(_tr("Hoàn thành"), overview.done_assignments, done_note, Role.OK, "done"),
+        _assignment_tile(
+            translate("HomePage", "Đến hạn 7 ngày"),
+            soon,
+            translate("HomePage", "nhiệm vụ"),
+            Role.WARN,
+            "soon",
+        ),
+        _assignment_tile(
+            translate("HomePage", "Nhiệm vụ đang mở"),
+            overview.open_assignments,
+            _of_units(open_units),
+            Role.ACCENT,
+            "open",
+        ),
+        _assignment_tile(
+            translate("HomePage", "Hoàn thành"), overview.done_assignments, done_note, Role.OK, "done"
+        ),
         TileSpec(
-            _tr("Văn bản năm nay"),
+            translate("HomePage", "Văn bản năm nay"),
             overview.documents_this_year,
             in_all,
             Role.ACCENT,
@@ -68,16 +84,16 @@ def tile_specs(overview: Overview, year: int) -> tuple[TileSpec, ...]:
             {"year": str(year)},
         ),
         TileSpec(
-            _tr("Rà soát dở"),
+            translate("HomePage", "Rà soát dở"),
             reviews,
-            _tr("chưa xác nhận"),
+            translate("HomePage", "chưa xác nhận"),
             _quiet(reviews, Role.WARN),
             DOCUMENTS_KEY,
         ),
         TileSpec(
-            _tr("Lệnh bằng lời"),
+            translate("HomePage", "Lệnh bằng lời"),
             owed,
-            _tr("chưa có văn bản"),
+            translate("HomePage", "chưa có văn bản"),
             _quiet(owed, Role.WARN),
             DISPATCH_KEY,
             {"chip": "owed"},

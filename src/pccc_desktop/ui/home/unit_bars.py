@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,23 +34,28 @@ if TYPE_CHECKING:
 
     from pccc_desktop.ui.core.theme import Theme
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 28
 _BAR = 12
 _GAP = 10
 _NAME_SHARE = 0.34
 _MOST_NAME = 260
+_WIDEST = UnitProgress(0, "", 88, 88, 88)
 
 
 def progress_words(unit: UnitProgress) -> str:
     """What the bar says in words: ``13/21 xong, 2 quá hạn``."""
     done = f"{unit.done}/{unit.total}"
-    return f"{done} · {unit.late} quá hạn" if unit.late else done
+    late = translate("HomePage", "{count} quá hạn").format(count=unit.late)
+    return f"{done} · {late}" if unit.late else done
 
 
 def _spoken(unit: UnitProgress) -> str:
-    late = f", {unit.late} quá hạn" if unit.late else ""
-    return f"{unit.unit}: xong {unit.done} trên {unit.total} nhiệm vụ{late}"
+    done = translate("HomePage", "{unit}: xong {done} trên {total} nhiệm vụ")
+    spoken = done.format(unit=unit.unit, done=unit.done, total=unit.total)
+    late = translate("HomePage", "{count} quá hạn").format(count=unit.late)
+    return f"{spoken}, {late}" if unit.late else spoken
 
 
 class UnitBarsDelegate(QStyledItemDelegate):
@@ -72,7 +87,7 @@ class UnitBarsDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, unit: UnitProgress, metrics: QFontMetrics) -> None:
         name_width = min(_MOST_NAME, int(rect.width() * _NAME_SHARE))
-        figures_width = metrics.horizontalAdvance("00/00 · 00 quá hạn") + 4
+        figures_width = metrics.horizontalAdvance(progress_words(_WIDEST)) + 4
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(self._theme.color("text"))
         name = metrics.elidedText(unit.unit, Qt.TextElideMode.ElideRight, name_width)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -74,6 +75,8 @@ class PlansPage(ListPage[DocumentListItem]):
         self._ctx = ctx
         self._documents = ctx.services.documents
         self._reviews = ctx.services.reviews
+        self._history = ctx.services.history
+        self._changes = ctx.changes
         self._last_stored: int | None = None
         super().__init__(ctx, self._make_spec(), parent)
         self._saved = SavedChanges(ctx, self)
@@ -209,12 +212,15 @@ class PlansPage(ListPage[DocumentListItem]):
             self._messages.done(text.format(count=len(reviews)))
             self._load_reviews()
 
-    @Slot(object)
-    def _on_stored(self, saved: Saved[OfficialDocument]) -> None:
+    @Slot(object, object)
+    def _on_stored(self, saved: Saved[OfficialDocument], review: Review) -> None:
         document = saved.value
         self._last_stored = document.id
         text = self.tr("Đã lưu {name}.").format(name=document.name)
-        self._saved.announce(text, saved.changes)
+        self._changes.publish(saved.changes)
+        operation = saved.changes.operation_id
+        undo = None if operation is None else partial(self._undo_stored, operation, review)
+        self._messages.done(text, undo=undo)
         self._stored_banner.say(
             self.tr("{text} In phiếu để giao việc cho từng đơn vị ngay bây giờ?").format(text=text)
         )
@@ -293,6 +299,23 @@ class PlansPage(ListPage[DocumentListItem]):
             return
         document_id, _, number = rest.partition("/")
         self.apply_link({"text": number, "id": document_id, "chip": "stubs"})
+
+    # Private: undoing what was stored
+
+    def _undo_stored(self, operation_id: int, review: Review) -> None:
+        work = partial(self._take_back, operation_id, review)
+        self._runner.run(self, work, self._on_taken_back, self._on_problem)
+
+    def _take_back(self, operation_id: int, review: Review) -> tuple[ChangeSet, ChangeSet]:
+        """Undo the storing and keep the corrected review as a draft again: nothing typed is lost."""
+        undone = self._history.undo(operation_id)
+        return undone, self._reviews.save(replace(review, id=None, version=1)).changes
+
+    def _on_taken_back(self, changes: Sequence[ChangeSet]) -> None:
+        self._stored_banner.say("")
+        for one in changes:
+            self._changes.publish(one)
+        self._messages.info(self.tr("Đã hoàn tác; bản rà soát lại chờ ở đầu trang này."))
 
     # Private: answers
 

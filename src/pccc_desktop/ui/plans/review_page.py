@@ -57,11 +57,11 @@ _HALVES = remembered("splitter", "review_right", list[int]())
 class ReviewPage(AppPage):
     """One review. Every change is kept as a draft by itself; `Để sau` leaves it for later, `Xác nhận` stores all.
 
-    Signals: `stored(saved_document)` after confirming, `document_wanted(id)` when the person wants to see the
+    Signals: `stored(saved_document, review)` after confirming, `document_wanted(id)` when the person wants to see the
     stored document that this one seems to be.
     """
 
-    stored = Signal(object)
+    stored = Signal(object, object)
     document_wanted = Signal(int)
 
     help_text: ClassVar[str] = N_(
@@ -437,7 +437,7 @@ class ReviewPage(AppPage):
     @Slot(object)
     def _on_confirmed(self, saved: Saved[OfficialDocument]) -> None:
         self.closed.emit()
-        self.stored.emit(saved)
+        self.stored.emit(saved, self.session.review)
 
     @Slot(object, object)
     def _on_changes(self, changes: ChangeSet, _initiator: QObject | None) -> None:

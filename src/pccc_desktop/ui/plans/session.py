@@ -77,7 +77,7 @@ class ReviewSession(QObject):
 
     Signals: `changed` (the review is another value now), `history_changed`, `save_state_changed`,
     `save_failed(error)` (it is tried again by itself), `action_failed(error)` (matching, creating or confirming),
-    `confirmed(saved_document)`.
+    `confirmed(saved_document)`; its changes are for the screen to publish.
     """
 
     changed = Signal()
@@ -289,7 +289,6 @@ class ReviewSession(QObject):
         self._pending -= 1
         self._confirming = False
         self.close()
-        self._publish(saved.changes)
         self.confirmed.emit(saved)
 
     def _on_action_failed(self, error: Exception) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pccc_desktop.domain.organizations import OrganizationDraft
-    from pccc_desktop.domain.review import ReviewTask
+    from pccc_desktop.domain.review import ReviewTask, ReviewUnit
     from pccc_desktop.ui.core.preferences import Preferences
     from pccc_desktop.ui.plans.assignment_panel import AssignmentPanel
     from pccc_desktop.ui.plans.editor import ReviewEditor
@@ -182,11 +182,11 @@ class TreeWork(QObject):
         unit_form.organizations_wanted.connect(self.choose_for)
         unit_form.coordinators_wanted.connect(self.choose_coordinators)
 
-    def _dialog(
-        self, title: str, hint: str, picked: Sequence[int], *, can_create: bool = True
-    ) -> UnitsDialog:
-        directory = self._directory
-        items = () if directory is None else directory.items
+    def _dialog(self, title: str, hint: str, unit: ReviewUnit, *, coordinators: bool = False) -> UnitsDialog:
+        """The organisation to choose from; as long as nothing is chosen, what sounds alike stands first."""
+        directory = self._directory or OrganizationDirectory()
+        picked = unit.coordinator_ids if coordinators else unit.organization_ids
+        items = directory.items if picked or coordinators else directory.by_likeness(unit.name)
         return UnitsDialog(
             title,
             hint,

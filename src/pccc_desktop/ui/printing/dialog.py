@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QUrl, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +39,7 @@ from pccc_desktop.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from pccc_desktop.documents.jobs import Media, PrintJobs
     from pccc_desktop.domain.printing import Paper, PrintSelection, Rendered
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.theme import Theme
     from pccc_desktop.ui.printing.work import Outcome
 
+_SIZE = QSize(1120, 680)
 _DONE_SENTENCES = {
     "print": "Đã gửi {count} tờ tới máy in {target}.",
     "save": "Đã lưu {count} tệp vào {target}.",
@@ -74,6 +76,7 @@ class PrintDialog(AppDialog):
         theme: Theme,
         form_id: str,
         selection: PrintSelection,
+        today: date,
         parent: QWidget | None = None,
         preferences: Preferences | None = None,
     ) -> None:
@@ -91,6 +94,7 @@ class PrintDialog(AppDialog):
         self._model = PaperModel(self)
         self._preview = PreviewPane(theme, self)
         self._build(theme)
+        self._form.issue_date_edit.set_value(today)
         self._load_papers()
 
     # What the person decides
@@ -109,7 +113,7 @@ class PrintDialog(AppDialog):
 
     def _build(self, theme: Theme) -> None:
         self.setWindowTitle(self.tr("In biểu mẫu"))
-        self.resize(1120, 680)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self._title = QLabel(self)
         self._title.setFont(scaled_font(13.0, semibold=True))
         self._summary = QLabel(self)
@@ -186,6 +190,7 @@ class PrintDialog(AppDialog):
             combo.setCurrentText(self._preferences.get(remembered("print", "printer", names[0])))
         for edit in (self._form.issue_date_edit, self._form.report_due_edit):
             edit.value_changed.connect(self._on_options_changed)
+        self._form.report_due_edit.line_edit().setPlaceholderText(self.tr("không ghi"))
 
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         self._save_pdf = self._button(self.tr("Lưu &PDF…"), self._on_save_pdf)

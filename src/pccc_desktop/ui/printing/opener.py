@@ -45,6 +45,7 @@ class PrintDialogOpener:
             self.theme,
             form_id,
             selection,
+            self.clock().date(),
             owner.window(),
             self.preferences,
         )

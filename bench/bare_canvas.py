@@ -42,8 +42,10 @@ def drawings(documents: Iterable[Document]) -> list[Drawing]:
             lines: list[_LineAt] = []
             for offset, strip in page.strips:
                 y0 = top - offset
-                texts += [(x, y0 - dy, names[face], size, space, text) for x, dy, face, size, space, text in strip.texts]
-                lines += [(x1, y0 - y1, x2, y0 - y2, weight, dash) for x1, y1, x2, y2, weight, dash in strip.rules]
+                for x, dy, face, size, space, text in strip.texts:
+                    texts.append((x, y0 - dy, names[face], size, space, text))
+                for x1, y1, x2, y2, weight, dash in strip.rules:
+                    lines.append((x1, y0 - y1, x2, y0 - y2, weight, dash))
             result.append(Drawing((width, height), texts, lines))
     return result
 

@@ -11,7 +11,7 @@ CITED, REAL = date(2015, 5, 25), date(2015, 6, 25)
 
 def entry(key: int, issuer: str = "Ban Bí thư", day: date | None = REAL, **values: object) -> CatalogueEntry:
     known = {"number": "47-CT/TW", "issuer_id": None, "is_stub": False, "cited_dates": (), **values}
-    return CatalogueEntry(id=key, issuer_name=issuer, issue_date=day, **known)  # pyright: ignore[reportArgumentType] - fields by name
+    return CatalogueEntry(id=key, issuer_name=issuer, issue_date=day, **known)
 
 
 @pytest.mark.parametrize(

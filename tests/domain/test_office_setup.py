@@ -11,6 +11,7 @@ from pccc_desktop.domain.office_setup import (
     PlannedOrganization,
     check_setup,
     leaders,
+    normalise_setup,
     plan_organizations,
     split_kind,
 )
@@ -127,3 +128,12 @@ def test_there_are_34_provinces_in_vietnamese_order() -> None:
 def test_every_leader_belongs_to_a_body_of_the_template() -> None:
     codes = planned(office_setup()).keys()
     assert all(one.organization_code in codes for one in leaders(TEMPLATE))
+
+
+def test_answers_may_be_typed_any_usual_way() -> None:
+    typed = normalise_setup(
+        office_setup(ward_kind="phường", ward_name="phường Mẫu", province="Huế"), LEGAL.provinces
+    )
+    assert (typed.ward_kind, typed.ward_name, typed.province) == ("Phường", "Mẫu", "Thành phố Huế")
+    same = normalise_setup(office_setup(), LEGAL.provinces)
+    assert same == office_setup()

@@ -21,9 +21,12 @@ def test_figures_are_those_of_the_lists(services: Services, office: OfficeIdenti
     document = services.documents.save(document_draft()).value
     services.documents.save(document_draft(number="01/KH-UBND", issue_date=date(2025, 3, 2)))
     late = AssignmentDraft(
-        "Rà soát cơ sở trên địa bàn.", office.police_org_id, document.id, assigned_date=date(2026, 4, 1),
+        "Rà soát cơ sở trên địa bàn.",
+        office.police_org_id,
+        document.id,
+        assigned_date=date(2026, 4, 1),
         due_date=date(2026, 5, 1),
-    )  # fmt: skip
+    )
     services.assignments.save(late)
     services.assignments.save(replace(late, due_date=date(2026, 5, 13)))
     done = services.assignments.save(late).value
@@ -37,7 +40,7 @@ def test_figures_are_those_of_the_lists(services: Services, office: OfficeIdenti
             people="2",
             content="Chở nước.",
             oral_at=datetime(2026, 5, 4, 9, 0, tzinfo=HANOI),
-        )  # fmt: skip
+        )
     )
     today = services.overview.today()
     counts = services.assignments.counts()

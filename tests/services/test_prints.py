@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PAPER = b"%PDF-1.7 mau"
 
 
-def record(services: Services, title: str = "Phiếu giao nhiệm vụ", **values: object) -> PrintRecord:
+def record(services: Services, title: str = "Phiếu giao nhiệm vụ", **values: Any) -> PrintRecord:
     return services.prints.record(
         "assignment-slip",
         title,

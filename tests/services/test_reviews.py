@@ -249,7 +249,7 @@ class GivingUp:
     """A person who gives up waiting."""
 
     def report(self, done: int, total: int, text: str) -> None:
-        raise AssertionError("nobody waits any more")
+        raise AssertionError(f"nobody waits any more: {done}/{total} {text}")
 
     def cancelled(self) -> bool:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class WindowParts:
-    """What the window is built from; `runner` must be shut down at the end."""
+    """What the window is built from; `runner` must be shut down at the end, `painted` set at the first painting."""
 
     context: UiContext
+    painted: threading.Event
     runner: QtTaskRunner
     messages: QtMessages
     undo_stack: UndoStack
@@ -40,7 +42,8 @@ def make_window_parts(
     theme_choice: str = "system",
 ) -> WindowParts:
     """Make the parts; the database is opened by the first work that needs it."""
-    services = deferred_services(partial(startup.open_or_create, location, now))
+    painted = threading.Event()
+    services = deferred_services(partial(startup.open_or_create, location, now), painted)
     runner = QtTaskRunner(application)
     undo_stack = UndoStack(application)
     messages = QtMessages(undo_stack, application)
@@ -58,4 +61,4 @@ def make_window_parts(
         theme=theme,
         open_print=opener,
     )
-    return WindowParts(context, runner, messages, undo_stack)
+    return WindowParts(context, painted, runner, messages, undo_stack)

@@ -15,15 +15,22 @@ if TYPE_CHECKING:
     from pccc_desktop.services.container import Services
 
 
+_LONGEST_WAIT_SECONDS = 3.0
+
+
 class _Opening:
     """Opens once, whoever asks first; a failure is told to everybody who asks."""
 
-    def __init__(self, opened: Callable[[], Services]) -> None:
+    def __init__(self, opened: Callable[[], Services], painted: threading.Event | None) -> None:
         self._open = opened
+        self._painted = painted
         self._lock = threading.Lock()
         self._services: Services | None = None
 
     def services(self) -> Services:
+        if self._painted is not None and threading.current_thread() is not threading.main_thread():
+            # A window that is never painted (minimised, covered) does not keep the data away for long.
+            self._painted.wait(_LONGEST_WAIT_SECONDS)
         with self._lock:
             if self._services is None:
                 self._services = self._open()
@@ -59,6 +66,9 @@ class _DeferredServices:
         return _DeferredService(self._opening, name)
 
 
-def deferred_services(opened: Callable[[], Services]) -> Services:
-    """Services of which the first call calls `opened`; its domain errors reach every caller."""
-    return cast("Services", _DeferredServices(_Opening(opened)))
+def deferred_services(opened: Callable[[], Services], painted: threading.Event | None = None) -> Services:
+    """Services of which the first call calls `opened`; its domain errors reach every caller.
+
+    Workers wait with it until the window is `painted`: importing SQLAlchemy beside the painting would slow it.
+    """
+    return cast("Services", _DeferredServices(_Opening(opened, painted)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from typing_extensions import override
 
 from pccc_desktop.app.container import make_window_parts
 from pccc_desktop.app.search import GlobalSearch
@@ -55,11 +56,21 @@ class Opening(QObject):
 
     def show(self) -> None:
         """Show the window; the database is opened behind it."""
+        self.window.installEventFilter(self)
         self.window.show()
         self._ask()
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # The painting itself is still to come; the loop goes on when it is done.
+            QTimer.singleShot(0, self, self._on_painted)
+        return False
+
     def shut_down(self) -> None:
         """Let running work end and close the window for good."""
+        self.parts.painted.set()
         self.parts.runner.shutdown()
 
     def _ask(self) -> None:
@@ -68,6 +79,10 @@ class Opening(QObject):
     def _facts(self) -> tuple[OfficeIdentity | None, datetime | None]:
         services = self.parts.context.services
         return services.office.identity(), services.maintenance.info().last_backup
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self.parts.painted.set()
 
     @Slot(object)
     def _on_facts(self, facts: tuple[OfficeIdentity | None, datetime | None]) -> None:

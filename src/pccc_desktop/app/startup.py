@@ -35,7 +35,7 @@ class Location:
 
 def locate(database: str | None) -> Location:
     """The database named by an argument, by the environment, or this person's own."""
-    from pccc_desktop.storage.engine import sqlite_path
+    from pccc_desktop.storage.target import sqlite_path
 
     return Location(sqlite_path(database or default_database()).expanduser().absolute())
 

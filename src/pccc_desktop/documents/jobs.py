@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from pccc_desktop.documents.sources.office_facts import OfficeFacts
 from pccc_desktop.documents.templates.registry import FORMS, FormSpec
-from pccc_desktop.domain.changes import ChangeSet, RecordKind
 from pccc_desktop.domain.errors import CancelledError, NotFoundError
 from pccc_desktop.domain.printing import Paper, PrintOptions, PrintSelection, Rendered
 from pccc_desktop.domain.text import fold
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from pccc_desktop.documents.engine.content import Document
+    from pccc_desktop.domain.changes import ChangeSet
     from pccc_desktop.domain.clock import Clock
     from pccc_desktop.domain.progress import Progress
     from pccc_desktop.services.container import Services
@@ -109,7 +109,7 @@ class PrintJobs:
         progress: Progress | None = None,
     ) -> Iterator[Rendered]:
         """The papers one after the other, each a file of its own. Raises CancelledError when it is cancelled."""
-        facts = self._facts(options)
+        facts = self._facts(options, papers)
         for index, paper in enumerate(papers):
             _step(progress, index, len(papers), paper.label)
             yield _render(_source(paper.form_id).content(facts, paper), paper, media)
@@ -118,41 +118,41 @@ class PrintJobs:
         self, papers: Sequence[Paper], options: PrintOptions, progress: Progress | None = None
     ) -> Rendered:
         """All papers in one PDF. Raises CancelledError when it is cancelled."""
-        from pccc_desktop.documents.engine.pdf import page_count, render_many
+        from pccc_desktop.documents.engine.pdf import render_counted
 
-        facts = self._facts(options)
+        facts = self._facts(options, papers)
         documents: list[Document] = []
         for index, paper in enumerate(papers):
             _step(progress, index, len(papers), paper.label)
             documents.append(_source(paper.form_id).content(facts, paper))
-        content = render_many(documents)
+        content, pages = render_counted(documents)
         first = papers[0]
         whole = Paper(first.form_id, "all", form_spec(first.form_id).title, f"{len(papers)} tờ")
-        pages = sum(page_count(document) for document in documents)
         name = f"{first.form_id}-{len(papers)}.pdf"
         return Rendered(whole, content, hashlib.sha256(content).hexdigest(), pages, name)
 
     def record(self, printed: Sequence[Rendered], *, copies: int, target: str) -> ChangeSet:
         """Note that papers were printed, saved or sent; their bytes are kept for a reprint."""
-        kinds: set[RecordKind] = set()
-        for one in printed:
-            selection = one.paper.selection
-            saved = self._services.prints.record(
+        from pccc_desktop.services.prints import Printing
+
+        printings = [
+            Printing(
                 one.paper.form_id,
                 form_spec(one.paper.form_id).title,
                 one.paper.label,
                 one.content,
-                copies=copies,
-                pages=one.pages,
-                target=target,
-                document_id=selection.document_ids[0] if selection.document_ids else None,
-                assignment_ids=selection.assignment_ids,
+                one.pages,
+                one.paper.selection.document_ids[0] if one.paper.selection.document_ids else None,
+                one.paper.selection.assignment_ids,
             )
-            kinds |= saved.changes.kinds
-        return ChangeSet(frozenset(kinds))
+            for one in printed
+        ]
+        return self._services.prints.record_all(printings, copies=copies, target=target)
 
-    def _facts(self, options: PrintOptions) -> OfficeFacts:
-        return OfficeFacts(self._services, options, self._clock().date())
+    def _facts(self, options: PrintOptions, papers: Sequence[Paper]) -> OfficeFacts:
+        facts = OfficeFacts(self._services, options, self._clock().date())
+        facts.expect(papers)
+        return facts
 
 
 def _source(form_id: str) -> FormSource:
@@ -162,18 +162,18 @@ def _source(form_id: str) -> FormSource:
 
 
 def _render(document: Document, paper: Paper, media: Media) -> Rendered:
-    from pccc_desktop.documents.engine.pdf import page_count, render_pdf
+    from pccc_desktop.documents.engine.pdf import page_count, render_counted
 
     if media == "docx":
         from pccc_desktop.documents.engine.docx import render_docx
 
-        content = render_docx(document)
+        content, pages = render_docx(document), page_count(document)
     else:
-        content = render_pdf(document)
+        content, pages = render_counted((document,))
     name = _UNSAFE.sub("-", fold(paper.label)).strip("-")[:_NAME_LENGTH]
     file_name = f"{paper.form_id}-{paper.key}-{name}.{media}".replace("-.", ".")
     digest = hashlib.sha256(content).hexdigest()
-    return Rendered(paper, content, digest, page_count(document), file_name, media)
+    return Rendered(paper, content, digest, pages, file_name, media)
 
 
 def _step(progress: Progress | None, done: int, total: int, text: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from pccc_desktop.domain.codes import OrgFamily, OrgType
 from pccc_desktop.domain.errors import FieldProblem, ValidationError
 from pccc_desktop.domain.organizations import OfficeSetup, OrganizationDraft, OrganizationName
-from pccc_desktop.domain.text import N_, clean
+from pccc_desktop.domain.text import N_, clean, tone_key
 
 _MOST_GROUPS = 200
 
@@ -55,6 +55,17 @@ def check_setup(setup: OfficeSetup) -> OfficeSetup:
     if problems:
         raise ValidationError(*problems)
     return setup
+
+
+def normalise_setup(setup: OfficeSetup, provinces: Iterable[str]) -> OfficeSetup:
+    """The answers as they are printed: kinds with a capital, the province with its kind, the ward's name without it."""
+    kind = clean(setup.ward_kind).capitalize()
+    name = clean(setup.ward_name)
+    if kind and name.casefold().startswith(f"{kind.casefold()} "):
+        name = name[len(kind) :].strip()
+    province = clean(setup.province)
+    known = (one for one in provinces if tone_key(one).endswith(f" {tone_key(province)}") or one == province)
+    return replace(setup, ward_kind=kind, ward_name=name, province=next(known, province) if province else "")
 
 
 def plan_organizations(template: Mapping[str, Any], setup: OfficeSetup) -> tuple[PlannedOrganization, ...]:

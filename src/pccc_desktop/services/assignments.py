@@ -67,8 +67,7 @@ class AssignmentService:
     def get_many(self, assignment_ids: Sequence[int]) -> list[Assignment]:
         """Several assignments in the order of their ids, seen at one moment. Raises NotFoundError."""
         with self._units.open_read() as unit:
-            repository = AssignmentRepository(unit)
-            return [repository.get(one) for one in assignment_ids]
+            return AssignmentRepository(unit).get_many(assignment_ids)
 
     def save(self, draft: AssignmentDraft) -> Saved[Assignment]:
         """Store a new or corrected assignment."""

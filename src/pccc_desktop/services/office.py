@@ -7,7 +7,13 @@ from dataclasses import replace
 from pccc_desktop.domain.changes import Saved
 from pccc_desktop.domain.clock import Clock
 from pccc_desktop.domain.errors import NotAllowedError
-from pccc_desktop.domain.office_setup import PlannedOrganization, check_setup, leaders, plan_organizations
+from pccc_desktop.domain.office_setup import (
+    PlannedOrganization,
+    check_setup,
+    leaders,
+    normalise_setup,
+    plan_organizations,
+)
 from pccc_desktop.domain.organizations import OfficeIdentity, OfficeSetup, Organization
 from pccc_desktop.domain.people import PersonDraft, Position
 from pccc_desktop.domain.signing import signing_rule
@@ -46,7 +52,7 @@ class OfficeService:
 
         Raises ValidationError for incomplete answers, NotAllowedError when there is an office already.
         """
-        check_setup(setup)
+        setup = check_setup(normalise_setup(setup, self._legal.provinces))
         with self._units.open_write() as unit:
             if OfficeRepository(unit).identity() is not None:
                 text = N_("office", "Cơ sở dữ liệu này đã có đơn vị; hãy sửa thông tin ở trang Quản trị.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pccc_desktop.domain.codes import DocType
 from pccc_desktop.services.sample_texts import SamplePlan, SampleTask
 
-
 _KH, _CV = DocType.KE_HOACH, DocType.CONG_VAN
 PLANS: tuple[SamplePlan, ...] = (
     SamplePlan(
@@ -178,7 +177,9 @@ PLANS: tuple[SamplePlan, ...] = (
                 137,
                 "Bảng theo dõi",
             ),
-            SampleTask("TT_HCC", "Niêm yết thủ tục hành chính về phòng cháy, chữa cháy.", 20, "Bảng niêm yết"),
+            SampleTask(
+                "TT_HCC", "Niêm yết thủ tục hành chính về phòng cháy, chữa cháy.", 20, "Bảng niêm yết"
+            ),
         ),
     ),
     SamplePlan(
@@ -206,8 +207,12 @@ PLANS: tuple[SamplePlan, ...] = (
                 66,
                 "Báo cáo",
             ),
-            SampleTask("HOI_NONG_DAN", "Vận động hội viên không đốt rơm rạ, rác thải gần khu dân cư.", 70, "Báo cáo"),
-            SampleTask("PHONG_KT", "Phối hợp điện lực xử lý các điểm đường dây mất an toàn.", 60, "Biên bản xử lý"),
+            SampleTask(
+                "HOI_NONG_DAN", "Vận động hội viên không đốt rơm rạ, rác thải gần khu dân cư.", 70, "Báo cáo"
+            ),
+            SampleTask(
+                "PHONG_KT", "Phối hợp điện lực xử lý các điểm đường dây mất an toàn.", 60, "Biên bản xử lý"
+            ),
         ),
     ),
     SamplePlan(
@@ -216,8 +221,12 @@ PLANS: tuple[SamplePlan, ...] = (
         "tham mưu sơ kết một năm thực hiện Chỉ thị về phòng cháy, chữa cháy",
         40,
         (
-            SampleTask("UBND", "Báo cáo kết quả thực hiện gửi Văn phòng Đảng ủy.", 45, "Báo cáo", ("CONG_AN",)),
-            SampleTask("BAN_XDD", "Thẩm định báo cáo, đề xuất tập thể, cá nhân được biểu dương.", 52, "Tờ trình"),
+            SampleTask(
+                "UBND", "Báo cáo kết quả thực hiện gửi Văn phòng Đảng ủy.", 45, "Báo cáo", ("CONG_AN",)
+            ),
+            SampleTask(
+                "BAN_XDD", "Thẩm định báo cáo, đề xuất tập thể, cá nhân được biểu dương.", 52, "Tờ trình"
+            ),
             SampleTask(
                 "UBKT", "Kiểm tra trách nhiệm của cấp ủy chi bộ nơi để xảy ra cháy.", 58, "Thông báo kết luận"
             ),
@@ -276,7 +285,9 @@ PLANS: tuple[SamplePlan, ...] = (
                 12,
                 "Danh mục phương tiện",
             ),
-            SampleTask("VP_HDND_UBND", "Trình Hội đồng nhân dân phường bổ sung kinh phí.", 30, "Tờ trình", ("HDND",)),
+            SampleTask(
+                "VP_HDND_UBND", "Trình Hội đồng nhân dân phường bổ sung kinh phí.", 30, "Tờ trình", ("HDND",)
+            ),
             SampleTask("UBMTTQ", "Vận động doanh nghiệp trên địa bàn ủng hộ phương tiện.", 60, "Báo cáo"),
             SampleTask(
                 "TO_DAN_PHO",
@@ -292,14 +303,18 @@ PLANS: tuple[SamplePlan, ...] = (
         "bảo đảm an toàn phòng cháy, chữa cháy dịp lễ, hội",
         95,
         (
-            SampleTask("CONG_AN", "Trực chữa cháy, cứu nạn, cứu hộ tại nơi tổ chức lễ hội.", 15, "Phương án trực"),
+            SampleTask(
+                "CONG_AN", "Trực chữa cháy, cứu nạn, cứu hộ tại nơi tổ chức lễ hội.", 15, "Phương án trực"
+            ),
             SampleTask(
                 "PHONG_VHXH",
                 "Kiểm tra an toàn điện, bình chữa cháy tại nơi thờ tự, nơi tổ chức lễ hội.",
                 10,
                 "Biên bản kiểm tra",
             ),
-            SampleTask("TO_DAN_PHO", "Nhắc từng hộ kiểm tra bếp, bàn thờ, hệ thống điện trước khi đi vắng.", 8, ""),
+            SampleTask(
+                "TO_DAN_PHO", "Nhắc từng hộ kiểm tra bếp, bàn thờ, hệ thống điện trước khi đi vắng.", 8, ""
+            ),
             SampleTask(
                 "VP_HDND_UBND",
                 "Lập danh sách trực lãnh đạo, thông báo số điện thoại trực.",

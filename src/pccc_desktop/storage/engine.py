@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, create_engine, event
 
-from pccc_desktop.domain.errors import StorageProblem
+from pccc_desktop.storage.target import sqlite_path
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import Connection, Engine
 
 WRITE_OPTION = "pccc_write"
@@ -23,19 +24,6 @@ def make_engine(target: str | Path, *, busy_seconds: float = BUSY_SECONDS) -> En
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def sqlite_path(target: str | Path) -> Path:
-    """The file that `target` (a path or ``sqlite:///…``) names."""
-    text = str(target)
-    if text.startswith("sqlite:///"):
-        return Path(text.removeprefix("sqlite:///"))
-    if "://" in text:
-        # The place of the PostgreSQL twin (several PCs, one server): its engine is made here.
-        raise StorageProblem(
-            "Phiên bản này chỉ mở được cơ sở dữ liệu trong tệp (SQLite); hãy chỉ đường dẫn tới một tệp .db."
-        )
-    return Path(text)
 
 
 def defer_foreign_keys(connection: Connection) -> None:

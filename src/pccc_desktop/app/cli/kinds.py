@@ -107,6 +107,7 @@ KINDS: dict[str, Kind] = {
             ("section", "section_label", "Mục"),
             ("title", "title", "Nhiệm vụ"),
             ("unit", "unit", "Chủ trì"),
+            ("document_id", "document_id", "Mã văn bản"),
             ("document", "document", "Văn bản"),
             ("deadline_text", "deadline_text", "Thời hạn ghi"),
             ("due", "due_date", "Hạn"),

@@ -28,6 +28,7 @@ COMMANDS = (
     "screenshot",
     "doctor",
 )
+_HELP = frozenset({"-h", "--help"})
 
 
 class Command(Protocol):
@@ -72,9 +73,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"pccc-desktop {__version__}")
     subparsers = parser.add_subparsers(dest="command", metavar="LỆNH")
     wanted = next((word for word in arguments if word in COMMANDS), None)
+    tells_all = wanted is None and not _HELP.isdisjoint(arguments)
     for name in COMMANDS:
-        # Only the command in use is imported, so that a short answer is a quick one.
-        known = command_module(name) if wanted in (None, name) else None
+        # Only the command in use is imported, and none for the window: so each comes as quickly as it can.
+        known = command_module(name) if tells_all or wanted == name else None
         sub = subparsers.add_parser(
             name,
             parents=[common],

@@ -28,7 +28,7 @@ _RED = (0.85, 0.0, 0.0)
 
 def render_pdf(document: Document) -> bytes:
     """One document as PDF: fonts embedded as subsets, no time stamps, so that a reprint has the same bytes."""
-    return render_many((document,), metadata=document.metadata)
+    return render_counted((document,))[0]
 
 
 def render_many(
@@ -43,18 +43,30 @@ def render_many(
     `progress` is told (done, total) after each document; `cancelled` is asked before each and stops the work
     with CancelledError. `metadata` defaults to that of the first document.
     """
+    return render_counted(documents, metadata=metadata, progress=progress, cancelled=cancelled)[0]
+
+
+def render_counted(
+    documents: Sequence[Document],
+    *,
+    metadata: Metadata | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> tuple[bytes, int]:
+    """Like `render_many`, with the number of pages."""
     buffer = BytesIO()
     canvas = _canvas(buffer, metadata or (documents[0].metadata if documents else Metadata("")))
     stream = ContentStream(canvas)
     total = len(documents)
+    pages = 0
     for index, document in enumerate(documents):
         if cancelled is not None and cancelled():
             raise CancelledError("Đã hủy việc in.")
-        _draw_document(canvas, stream, document)
+        pages += _draw_document(canvas, stream, document)
         if progress is not None:
             progress(index + 1, total)
     canvas.save()
-    return buffer.getvalue()
+    return buffer.getvalue(), pages
 
 
 def page_count(document: Document) -> int:
@@ -79,11 +91,13 @@ def _canvas(buffer: BytesIO, metadata: Metadata) -> Canvas:
     return canvas
 
 
-def _draw_document(canvas: Canvas, stream: ContentStream, document: Document) -> None:
+def _draw_document(canvas: Canvas, stream: ContentStream, document: Document) -> int:
+    """Draw all pages; answers how many there are."""
     frame = frame_of(document)
     width, height = (side * POINTS_PER_MM for side in document.page_size_mm)
     top = height - frame.top
-    for number, page in enumerate(lay_out(document), start=1):
+    pages = lay_out(document)
+    for number, page in enumerate(pages, start=1):
         canvas.setPageSize((width, height))
         for offset, strip in page.strips:
             stream.add_texts(strip.texts, top - offset)
@@ -96,6 +110,7 @@ def _draw_document(canvas: Canvas, stream: ContentStream, document: Document) ->
             for stamp in strip.stamps:
                 _draw_stamp(canvas, stamp, top - offset)
         canvas.showPage()
+    return len(pages)
 
 
 def _page_number(number: int, frame: Frame) -> Text:

@@ -47,7 +47,7 @@ def content(facts: OfficeFacts, paper: Paper) -> Document:
     issuer = facts.own_issuer(document)
     family = facts.family_of(issuer)
     profile = facts.profile(family)
-    rows = facts.services.assignments.get_many(wanted.assignment_ids)
+    rows = facts.assignments(wanted.assignment_ids)
     basis = citation_of(document) if document else None
     about = (
         f" thực hiện {document.doc_type.label} số {document.number}" if document and document.number else ""

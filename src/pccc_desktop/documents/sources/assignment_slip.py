@@ -51,7 +51,7 @@ def content(facts: OfficeFacts, paper: Paper) -> Document:
             one.item.product,
             ", ".join(one.coordinators),
         )
-        for one in facts.services.assignments.get_many(wanted.assignment_ids)
+        for one in facts.assignments(wanted.assignment_ids)
     )
     due = facts.options.report_due
     data = assignment_slip.AssignmentSlipData(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pccc_desktop.documents.templates.parts import (
     CitationData,
@@ -18,20 +18,25 @@ from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.organizations import OrganizationFilter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Sequence
     from datetime import date
 
+    from pccc_desktop.domain.assignments import Assignment
     from pccc_desktop.domain.codes import DocType
     from pccc_desktop.domain.documents import OfficialDocument, Recipient
     from pccc_desktop.domain.formats import FormatProfile
     from pccc_desktop.domain.organizations import OfficeIdentity, Organization
-    from pccc_desktop.domain.printing import PrintOptions
+    from pccc_desktop.domain.people import Signer
+    from pccc_desktop.domain.printing import Paper, PrintOptions
     from pccc_desktop.services.container import Services
 
+K = TypeVar("K", bound="Hashable")
+V = TypeVar("V")
 _OFFICE_OF = {Family.PARTY: OrgType.VAN_PHONG_DANG_UY, Family.STATE: OrgType.VP_HDND_UBND}
 
 
 class OfficeFacts:
-    """Looks up what every form needs, once a batch: organisations are kept for as long as the batch lasts."""
+    """Looks up what every form needs, once a batch: what was found is kept for as long as the batch lasts."""
 
     def __init__(self, services: Services, options: PrintOptions, today: date) -> None:
         self.services = services
@@ -39,6 +44,9 @@ class OfficeFacts:
         self.day = options.issue_date or today
         self._organizations: dict[int, Organization] = {}
         self._documents: dict[int, OfficialDocument] = {}
+        self._assignments: dict[int, Assignment] = {}
+        self._signers: dict[tuple[int, date], list[Signer]] = {}
+        self._references: dict[tuple[int, DocType, date], str] = {}
         self._offices: dict[Family, Organization | None] = {}
         self._identity: OfficeIdentity | None = None
 
@@ -55,15 +63,23 @@ class OfficeFacts:
 
     def organization(self, organization_id: int) -> Organization:
         """One organisation with all its names."""
-        if organization_id not in self._organizations:
-            self._organizations[organization_id] = self.services.organizations.get(organization_id)
-        return self._organizations[organization_id]
+        return _once(self._organizations, organization_id, self.services.organizations.get)
 
     def document(self, document_id: int) -> OfficialDocument:
         """One document with all its parts."""
-        if document_id not in self._documents:
-            self._documents[document_id] = self.services.documents.get(document_id)
-        return self._documents[document_id]
+        return _once(self._documents, document_id, self.services.documents.get)
+
+    def expect(self, papers: Iterable[Paper]) -> None:
+        """Look up the assignments of a whole batch at once, for papers by the hundred."""
+        self.assignments([one for paper in papers for one in paper.selection.assignment_ids])
+
+    def assignments(self, ids: Sequence[int]) -> list[Assignment]:
+        """Assignments with all their parts, in the order of the ids."""
+        missing = [one for one in dict.fromkeys(ids) if one not in self._assignments]
+        if missing:
+            found = self.services.assignments.get_many(missing)
+            self._assignments.update(zip(missing, found, strict=True))
+        return [self._assignments[one] for one in ids]
 
     def name(self, organization_id: int) -> str:
         """Full name of an organisation on the day."""
@@ -101,7 +117,12 @@ class OfficeFacts:
         family = self.family_of(issuer)
         office = self._office_of(family)
         unit = office.name_on(day).symbol if office else ""
-        reference = self.services.registers.next_number(issuer.id, family, doc_type, day, unit)
+        key = (issuer.id, doc_type, day)
+        reference = _once(
+            self._references,
+            key,
+            lambda _: self.services.registers.next_number(issuer.id, family, doc_type, day, unit),
+        )
         return self.letterhead_of(issuer, day, "", split_reference(reference)[1])
 
     def letterhead_of(
@@ -121,7 +142,8 @@ class OfficeFacts:
 
     def signer(self, issuer: Organization, day: date | None = None) -> SignerData:
         """Who signs for the issuer on the day; empty lines when nobody is recorded."""
-        signers = self.services.people.signers(issuer.id, day or self.day)
+        key = (issuer.id, day or self.day)
+        signers = _once(self._signers, key, lambda one: self.services.people.signers(*one))
         wanted = self.options.signer_id
         chosen = next((one for one in signers if one.person_id == wanted), signers[0] if signers else None)
         if chosen is None:
@@ -141,6 +163,12 @@ class OfficeFacts:
             found = next((one.id for one in items if one.org_type is wanted and one.current), None)
             self._offices[family] = None if found is None else self.organization(found)
         return self._offices[family]
+
+
+def _once(known: dict[K, V], key: K, look_up: Callable[[K], V]) -> V:
+    if key not in known:
+        known[key] = look_up(key)
+    return known[key]
 
 
 def citation_of(document: OfficialDocument) -> CitationData:

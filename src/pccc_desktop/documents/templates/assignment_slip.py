@@ -141,7 +141,7 @@ def _tear_off(data: AssignmentSlipData, profile: FormatProfile, who: str) -> Tea
     note = ""
     if data.report_to:
         note = f"(gửi lại {data.report_to}{f' trước ngày {data.report_by}' if data.report_by else ''})"
-    number = reference_of(data.letterhead, profile).strip()
+    number = reference_of(data.letterhead, profile).strip() if data.letterhead.number else ""
     fields = (
         FieldLine((Field(f"{who} thực hiện:", data.receiver, 1.5), Field("Phiếu số:", number, 1.0))),
         FieldLine((Field("Ngày hoàn thành:", share=1.0), Field("Sản phẩm:", share=1.5))),

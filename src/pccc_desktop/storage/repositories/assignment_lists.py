@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,11 +17,10 @@ from pccc_desktop.domain.assignments import (
 )
 from pccc_desktop.domain.codes import AssignmentStatus
 from pccc_desktop.domain.documents import document_name
-from pccc_desktop.domain.errors import NotFoundError
 from pccc_desktop.domain.listing import Sort
 from pccc_desktop.domain.overview import UnitProgress
 from pccc_desktop.domain.text import clean
-from pccc_desktop.storage.repositories.common import GONE, Repository
+from pccc_desktop.storage.repositories.common import Repository
 from pccc_desktop.storage.search_index import assignment_matches, contains_words, document_matches
 from pccc_desktop.storage.tables.assignments import AssignmentRow
 from pccc_desktop.storage.tables.documents import OfficialDocumentRow
@@ -58,12 +58,10 @@ class AssignmentLists(Repository):
         query = _items().join(chosen, chosen.c.id == _ROW.id).order_by(*_order(sort))
         return [_item(row) for row in self._session.execute(query)]
 
-    def item(self, assignment_id: int) -> AssignmentListItem:
-        """The list's row of one assignment."""
-        row = self._session.execute(_items().where(_ROW.id == assignment_id)).one_or_none()
-        if row is None:
-            raise NotFoundError(GONE)
-        return _item(row)
+    def items(self, ids: Sequence[int]) -> dict[int, AssignmentListItem]:
+        """The list's rows of some assignments by their ids."""
+        rows = self._session.execute(_items().where(_ROW.id.in_(ids)))
+        return {row[0]: _item(row) for row in rows}
 
     def ids(self, wanted: AssignmentFilter, today: date, warn_days: int) -> list[int]:
         """Ids of all that fit, in the order of their documents' texts."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 
 from sqlalchemy import select
@@ -18,15 +19,12 @@ _FIELDS = tuple(field.name for field in fields(PrintRecord))
 class PrintRepository(Repository):
     """The printings of one unit of work; they are added, never changed."""
 
-    def add(self, record: PrintRecord, size: int) -> int:
-        """Note a printing; the record's own id does not count."""
-        values = {name: getattr(record, name) for name in _FIELDS if name != "id"}
-        row = PrintJobRow(
-            **{**values, "title": clean(record.title), "subject": clean(record.subject)}, size=size
-        )
-        self._session.add(row)
+    def add_all(self, records: Sequence[PrintRecord], sizes: Sequence[int]) -> list[int]:
+        """Note printings; the records' own ids do not count."""
+        rows = [_row(record, size) for record, size in zip(records, sizes, strict=True)]
+        self._session.add_all(rows)
         self._session.flush()
-        return row.id
+        return [row.id for row in rows]
 
     def get(self, record_id: int) -> PrintRecord:
         """Raises NotFoundError."""
@@ -45,3 +43,8 @@ class PrintRepository(Repository):
             query = query.where(row.document_id == wanted.document_id)
         rows = self._session.execute(query.order_by(row.at.desc(), row.id.desc()).limit(limit))
         return [PrintRecord(**dict(zip(_FIELDS, one, strict=True))) for one in rows]
+
+
+def _row(record: PrintRecord, size: int) -> PrintJobRow:
+    values = {name: getattr(record, name) for name in _FIELDS if name != "id"}
+    return PrintJobRow(**{**values, "title": clean(record.title), "subject": clean(record.subject)}, size=size)

@@ -28,15 +28,16 @@ class AssignmentRow(RecordMixin, Base):
         Index("ix_assignment_unit_id_status", "unit_id", "status"),
         Index("ix_assignment_status_due_date", "status", "due_date"),
         Index("ix_assignment_due_date_id", "due_date", "id"),
-        # Counts, progress and orders without an index of their own read this instead of the wide rows.
+        # Counts, progress and orders without an index of their own read this instead of the wide rows;
+        # `deleted_at` stands last, else SQLite takes it for selective and sorts what other indexes have in order.
         Index(
             "ix_assignment_narrow",
-            "deleted_at",
             "status",
             "due_date",
             "unit_id",
             "document_id",
             "responsible_person_id",
+            "deleted_at",
         ),
     )
 

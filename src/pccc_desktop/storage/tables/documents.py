@@ -31,16 +31,17 @@ class OfficialDocumentRow(RecordMixin, Base):
             sqlite_where=text("deleted_at IS NULL AND identity_key IS NOT NULL"),
         ),
         Index("ix_official_document_issue_date_id", "issue_date", "id"),
-        # Counts, facets and orders without an index of their own read this instead of the wide rows.
+        # Counts, facets and orders without an index of their own read this instead of the wide rows;
+        # `deleted_at` stands last, else SQLite takes it for selective and sorts what other indexes have in order.
         Index(
             "ix_official_document_narrow",
-            "deleted_at",
             "status",
             "doc_type",
             "family",
             "direction",
             "year",
             "issuer_name",
+            "deleted_at",
         ),
     )
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSignalBlocker,
+    QStringListModel,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -35,7 +44,11 @@ ALIASES = {"issuer_id": "issuer_name", "opening": "title", "date": "issue_date",
 
 def family_label(family: Family) -> str:
     """The family of documents as the screens call it."""
-    return {Family.STATE: "Nhà nước", Family.PARTY: "Đảng", Family.OTHER: "Khác"}[family]
+    return {
+        Family.STATE: QCoreApplication.translate("family", "Nhà nước"),
+        Family.PARTY: QCoreApplication.translate("family", "Đảng"),
+        Family.OTHER: QCoreApplication.translate("family", "Khác"),
+    }[family]
 
 
 class ReviewFieldsPanel(QWidget):

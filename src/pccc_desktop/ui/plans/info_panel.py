@@ -125,7 +125,9 @@ class InfoPanel(QWidget):
             area.ensureWidgetVisible(widget)
 
     def _reference_row(self, one: ReviewReference) -> RowItem:
-        text = one.number if one.date is None else f"{one.number} ngày {vn_date_short(one.date)}"
+        text = one.number
+        if one.date is not None:
+            text = self.tr("{number} ngày {day}").format(number=text, day=vn_date_short(one.date))
         if one.issuer:
             text = f"{text} — {one.issuer}"
         tip = f"{one.doc_type} {text}".strip()

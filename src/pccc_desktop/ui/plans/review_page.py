@@ -220,7 +220,7 @@ class ReviewPage(AppPage):
             self.tr("Tới chỗ cần &xem tiếp theo"), self.go_to_next_doubt, shortcut="F8", button=False
         )
         self.add_action(
-            self.tr("Để &sau"), self.leave, hint=self.tr("Bản rà soát được giữ, mở lại ở trang Văn bản")
+            self.tr("Để sa&u"), self.leave, hint=self.tr("Bản rà soát được giữ, mở lại ở trang Văn bản")
         )
         self._confirm_action = self.add_action(
             "", self.confirm, shortcut="Ctrl+Return", icon="check", primary=True

@@ -1,0 +1,22 @@
+"""The program as it is started by a person, until its window is painted."""
+
+from __future__ import annotations
+
+from typing_extensions import override
+
+from bench.windows.watch import PaintWatch, at_once
+from pccc_desktop.app import opening
+from pccc_desktop.app.main import main
+
+
+class _WatchedOpening(opening.Opening):
+    """Tells when the window is painted."""
+
+    @override
+    def show(self) -> None:
+        PaintWatch(self.window, at_once)
+        super().show()
+
+
+opening.Opening = _WatchedOpening
+main([])

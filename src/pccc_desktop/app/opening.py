@@ -50,15 +50,15 @@ class Opening(QObject):
             search=GlobalSearch(context.services),
             undo_stack=self.parts.undo_stack,
             language=language_choice,
+            pages_later=True,
         )
         self.parts.messages.set_window(self.window)
         context.changes.changed.connect(self._on_changed)
 
     def show(self) -> None:
-        """Show the window; the database is opened behind it."""
+        """Show the window; once it is painted, its page is made and the database opened behind it."""
         self.window.installEventFilter(self)
         self.window.show()
-        self._ask()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -82,6 +82,8 @@ class Opening(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        self.window.show_first_page()
+        self._ask()
         self.parts.painted.set()
 
     @Slot(object)

@@ -127,11 +127,11 @@ def test_the_original_is_opened_as_a_copy(desk, tmp_path, monkeypatch):
     desk.services.documents.file = kept
     opened: list[Path] = []
 
-    def open_url(_page: PlansPage, url: QUrl) -> bool:
+    def open_url(url: QUrl) -> bool:
         opened.append(Path(url.toLocalFile()))
         return True
 
-    monkeypatch.setattr(PlansPage, "_open_url", open_url)
+    monkeypatch.setattr(desk.page.originals, "open_url", open_url)
     desk.page.detail.link_activated.emit("file/5")
     assert opened[0] != kept
     assert opened[0].name == "ke-hoach-dang-uy.docx"

@@ -289,9 +289,9 @@ def test_a_draft_that_cannot_be_kept_is_said_across_the_page(desk):
     desk.services.reviews.error = StorageProblem("Ổ đĩa đầy.")
     desk.page.editor.set_field("title", "Khác")
     desk.page.flush()
-    assert desk.page._unsaved.text() == "Chưa giữ được nháp: Ổ đĩa đầy."
+    assert desk.page.banners.unsaved.text() == "Chưa giữ được nháp: Ổ đĩa đầy."
     desk.page.flush()
-    assert desk.page._unsaved.text() == ""
+    assert desk.page.banners.unsaved.text() == ""
 
 
 def test_leaving_hands_the_last_keys_to_the_draft(desk, qtbot):
@@ -303,9 +303,9 @@ def test_leaving_hands_the_last_keys_to_the_draft(desk, qtbot):
 
 def test_a_document_stored_already_is_said_with_a_way_to_it(desk, qtbot):
     desk.page.session.apply(replace(desk.review, duplicate_of=7), "Nhận ra")
-    assert "đã được lưu" in desk.page._duplicate.text()
+    assert "đã được lưu" in desk.page.banners.duplicate.text()
     with qtbot.waitSignal(desk.page.document_wanted) as asked:
-        desk.page._duplicate.action_clicked.emit("open")
+        desk.page.banners.duplicate.action_clicked.emit("open")
     assert asked.args == [7]
 
 

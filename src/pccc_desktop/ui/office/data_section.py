@@ -11,12 +11,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from pccc_desktop.domain.moments import vn_moment
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.preferences import LAST_FOLDER
 from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.office.columns_form import scrolled
-from pccc_desktop.ui.office.texts import size_text
+from pccc_desktop.ui.office.texts import moment_text, size_text
 from pccc_desktop.ui.widgets.cards import Card
 from pccc_desktop.ui.widgets.chips import Chip, grouped
 
@@ -139,8 +138,8 @@ class DataSection(AppPage):
             ),
             "free": size_text(info.free_disk),
             "revision": info.revision,
-            "last": vn_moment(info.last_backup) if info.last_backup else self.tr("Chưa sao lưu lần nào"),
-            "last_path": str(info.last_backup_path or ""),
+            "last": moment_text(info.last_backup) if info.last_backup else self.tr("Chưa sao lưu lần nào"),
+            "last_path": str(info.last_backup_path or "—"),
             "folder": str(info.backups_path),
         }
         for key, text in values.items():

@@ -21,10 +21,12 @@ from typing_extensions import override
 from pccc_desktop.domain.errors import ValidationError
 from pccc_desktop.domain.office_setup import PlannedOrganization, check_setup
 from pccc_desktop.ui.core.pages import AppPage
+from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.office.columns_form import scrolled
 from pccc_desktop.ui.office.setup_bodies import SetupBodies
 from pccc_desktop.ui.office.setup_place import SetupPlace
 from pccc_desktop.ui.widgets.cards import Card, EmptyState
+from pccc_desktop.ui.widgets.chips import Chip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 IMPORT = "import"
-_MAX_WIDTH = 1040
+_MAX_WIDTH = 1240
 _PLACE, _BODIES, _DONE = range(3)
 
 
@@ -74,7 +76,7 @@ class FirstRunPage(AppPage):
         self.bodies = SetupBodies(self)
         self.done = EmptyState(self)
         self._steps = QStackedWidget(self)
-        self._step_label = QLabel(self)
+        self._step_label = Chip("", Role.ACCENT, self)
         self._intro_label = QLabel(self)
         self._working_label = QLabel(self)
         self._bar = QProgressBar(self)
@@ -97,6 +99,13 @@ class FirstRunPage(AppPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.prepare()
+
+    @override
+    def may_leave(self) -> bool:
+        """Without an office the pages have nothing to show, so the wizard stays; the rail can still be used."""
+        if self._saved_changes is None:
+            self._messages.info(self.tr("Hãy thiết lập đơn vị trước, hoặc dùng thử với dữ liệu mẫu."))
+        return self._saved_changes is not None
 
     # Public
 
@@ -205,8 +214,12 @@ class FirstRunPage(AppPage):
         self._show_step(_DONE)
 
     def _finish(self, wish: str) -> None:
-        if self._saved_changes is not None:
-            self.finished.emit(self._saved_changes, wish)
+        if self._saved_changes is None:
+            return
+        self.finished.emit(self._saved_changes, wish)
+        if wish == IMPORT:
+            self.go_to("plans", {"action": "import"})
+        self.closed.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._messages.problem(self, error)
@@ -238,7 +251,7 @@ class FirstRunPage(AppPage):
 
     def _show_step(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
-        self._step_label.setText(self.tr("Bước {n} / 3").format(n=step + 1))
+        self._step_label.set_state(self.tr("Bước {n} / 3").format(n=step + 1), Role.ACCENT)
         intros = (
             self.tr("Chương trình làm việc cho phường, xã nào? Tên này được in trên văn bản."),
             self.tr("Chương trình tạo sẵn các cơ quan, đơn vị sau đây, để giao việc và in phiếu được ngay."),
@@ -254,7 +267,6 @@ class FirstRunPage(AppPage):
             self.bodies.focus_first()
 
     def _build(self) -> None:
-        self._step_label.setProperty("look", "chip")
         self._intro_label.setProperty("look", "muted")
         self._intro_label.setWordWrap(True)
         self._working_label.hide()

@@ -14,7 +14,7 @@ from pccc_desktop.domain.organizations import valid_on
 from pccc_desktop.domain.text import fold
 from pccc_desktop.ui.core.list_page import Column, ListPage, ListQuery, ListResult, ListSpec
 from pccc_desktop.ui.core.theme import Role
-from pccc_desktop.ui.office.texts import period_text, verified_text
+from pccc_desktop.ui.office.texts import period_text, verified_mark, verified_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FormatRow:
-    """A profile or the code of a form, with what the list says of both."""
+    """A profile or the code of a form, with what the list says of both; `phase` as in `_phase`."""
 
     number: int
     name: str
@@ -38,7 +38,7 @@ class FormatRow:
     valid_to: date | None
     source: str
     verified: bool
-    in_force: bool
+    phase: int
     profile: FormatProfile | None = None
 
 
@@ -63,14 +63,20 @@ def _period(row: FormatRow) -> str:
 
 
 def _state(row: FormatRow) -> str:
-    return _text("Đang áp dụng") if row.in_force else _text("Cho văn bản cũ")
+    if row.phase == 0:
+        return _text("Đang áp dụng")
+    return _text("Sắp áp dụng") if row.phase > 0 else _text("Văn bản cũ")
 
 
 def _state_role(row: FormatRow) -> Role:
-    return Role.OK if row.in_force else Role.NEUTRAL
+    return Role.OK if row.phase == 0 else Role.NEUTRAL
 
 
 def _verified(row: FormatRow) -> str:
+    return verified_mark(verified=row.verified)
+
+
+def _verified_sentence(row: FormatRow) -> str:
     return verified_text(verified=row.verified)
 
 
@@ -80,11 +86,18 @@ def _verified_role(row: FormatRow) -> Role:
 
 def _columns() -> tuple[Column[FormatRow], ...]:
     return (
-        Column("name", _text("Mã"), _name, width=130),
+        Column("name", _text("Mã"), _name, width=104),
         Column("title", _text("Dùng cho"), _title, width=200, stretch=True),
-        Column("period", _text("Hiệu lực"), _period, width=176),
-        Column("state", _text("Hiện nay"), _state, width=126, chip=_state_role),
-        Column("verified", _text("Đối chiếu"), _verified, width=204, chip=_verified_role),
+        Column("period", _text("Hiệu lực"), _period, width=170),
+        Column("state", _text("Hiện nay"), _state, width=126, chip=_state_role, hidden=True),
+        Column(
+            "verified",
+            _text("Đối chiếu"),
+            _verified,
+            width=130,
+            chip=_verified_role,
+            tooltip=_verified_sentence,
+        ),
     )
 
 
@@ -124,7 +137,7 @@ class FormatSection(ListPage[FormatRow]):
         pane.set_title(record.title, record.name)
         pane.add_row(self.tr("Hiệu lực"), _period(record))
         pane.add_row(self.tr("Hiện nay"), _state(record), role=_state_role(record), chip=True)
-        pane.add_row(self.tr("Đối chiếu"), _verified(record), role=_verified_role(record), chip=True)
+        pane.add_row(self.tr("Đối chiếu"), _verified_sentence(record), role=_verified_role(record))
         pane.add_section(self.tr("Căn cứ"))
         pane.add_text(record.legal_basis)
         pane.add_text(self.tr("Nguồn: {source}").format(source=record.source), muted=True)
@@ -173,6 +186,13 @@ def _figure(value: float) -> str:
     return f"{value:g}".replace(".", ",")
 
 
+def _phase(valid_from: date, valid_to: date | None, today: date) -> int:
+    """1 before the period, 0 in it, -1 after it."""
+    if valid_from > today:
+        return 1
+    return 0 if valid_on(valid_from, valid_to, today) else -1
+
+
 def _profile_row(number: int, profile: FormatProfile, today: date) -> FormatRow:
     side = {Family.STATE: _text("nhà nước"), Family.PARTY: _text("Đảng")}.get(profile.family, "")
     return FormatRow(
@@ -184,7 +204,7 @@ def _profile_row(number: int, profile: FormatProfile, today: date) -> FormatRow:
         valid_to=profile.valid_to,
         source=profile.source,
         verified=profile.verified,
-        in_force=valid_on(profile.valid_from, profile.valid_to, today),
+        phase=_phase(profile.valid_from, profile.valid_to, today),
         profile=profile,
     )
 
@@ -200,5 +220,5 @@ def _code_row(number: int, code: FormCode, today: date) -> FormatRow:
         valid_to=code.valid_to,
         source=code.source,
         verified=code.verified,
-        in_force=valid_on(code.valid_from, code.valid_to, today),
+        phase=_phase(code.valid_from, code.valid_to, today),
     )

@@ -10,13 +10,13 @@ from typing_extensions import override
 
 from pccc_desktop.domain.audit import AuditOperation
 from pccc_desktop.domain.changes import RecordKind
-from pccc_desktop.domain.moments import vn_moment
 from pccc_desktop.domain.text import fold
 from pccc_desktop.ui.core.list_page import Column, ListPage, ListQuery, ListResult, ListSpec
 from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.tables import Align
 from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.office.history_words import CONTEXT, Names, ShownEntry, shown_entry
+from pccc_desktop.ui.office.texts import moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ def _record_key(operation: AuditOperation) -> int:
 
 
 def _at(operation: AuditOperation) -> str:
-    return vn_moment(operation.at)
+    return moment_text(operation.at)
 
 
 def _use_case(operation: AuditOperation) -> str:
@@ -74,10 +74,10 @@ def _undone_role(operation: AuditOperation) -> Role | None:
 def _columns() -> tuple[Column[AuditOperation], ...]:
     return (
         Column("at", _text("Lúc"), _at, width=132),
-        Column("use_case", _text("Việc"), _use_case, width=180),
+        Column("use_case", _text("Việc"), _use_case, width=160),
         Column("reason", _text("Lý do, nội dung"), _reason, width=180, stretch=True),
-        Column("actor", _text("Người làm"), _actor, width=116),
-        Column("count", _text("Bản ghi"), _count, width=72, align=Align.RIGHT),
+        Column("actor", _text("Người làm"), _actor, width=100),
+        Column("count", _text("Bản ghi"), _count, width=72, align=Align.RIGHT, hidden=True),
         Column("undone", _text("Tình trạng"), _undone, width=112, chip=_undone_role),
     )
 
@@ -154,7 +154,7 @@ class HistorySection(ListPage[AuditOperation]):
         text = self.tr("“{what}” của {who} lúc {at}. Dữ liệu trở về như trước việc này.")
         question = Question(
             title=self.tr("Hoàn tác việc này?"),
-            text=text.format(what=record.use_case, who=record.actor or "—", at=vn_moment(record.at)),
+            text=text.format(what=record.use_case, who=record.actor or "—", at=moment_text(record.at)),
             yes=self.tr("Hoàn tác"),
             no=self.tr("Giữ nguyên"),
         )
@@ -216,7 +216,7 @@ class HistorySection(ListPage[AuditOperation]):
         pane.setUpdatesEnabled(True)
 
     def _fill_heading(self, pane: DetailPane, record: AuditOperation) -> None:
-        pane.set_title(record.use_case, f"{vn_moment(record.at)} · {record.actor}".rstrip(" ·"))
+        pane.set_title(record.use_case, f"{moment_text(record.at)} · {record.actor}".rstrip(" ·"))
         if record.reason:
             pane.add_row(self.tr("Lý do, nội dung"), record.reason)
         if record.undone_by is not None:
@@ -250,5 +250,5 @@ class HistorySection(ListPage[AuditOperation]):
 
 
 def _fits(operation: AuditOperation, words: Sequence[str]) -> bool:
-    text = fold(f"{operation.use_case} {operation.reason} {operation.actor} {vn_moment(operation.at)}")
+    text = fold(f"{operation.use_case} {operation.reason} {operation.actor} {moment_text(operation.at)}")
     return all(word in text for word in words)

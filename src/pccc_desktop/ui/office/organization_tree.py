@@ -180,8 +180,6 @@ class OrganizationDelegate(RowDelegate):
         font = QFont(option.font)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("tint"))
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         text = str(index.data() or "")
         role = index.data(CHIP_ROLE)
         painter.setFont(font)
@@ -214,6 +212,7 @@ class OrganizationTreeView(QTreeView):
         super().__init__(parent)
         self._tree = model
         self._closed: set[int] = set()
+        self._look = theme
         self._wanted: int | None = None
         self.setModel(model)
         self.setItemDelegate(OrganizationDelegate(theme, self))
@@ -277,11 +276,18 @@ class OrganizationTreeView(QTreeView):
         menu.popup(event.globalPos())
 
     @override
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, options, index)
+        rect = QRect(options.rect)
+        painter.setPen(QPen(self._look.color("line"), 1))
+        painter.drawLine(0, rect.bottom(), self.viewport().width(), rect.bottom())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
-        self.setColumnHidden(PHONE_COLUMN, width < 700)
-        self.setColumnHidden(KIND_COLUMN, width < 560)
+        self.setColumnHidden(PHONE_COLUMN, width < 800)
+        self.setColumnHidden(KIND_COLUMN, width < 660)
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from pccc_desktop.ui.core.pages import PAGE_MARGIN, AppPage
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SECTION = Preference("office/section", SECTIONS[0].key)
 _WIDTH, _NARROW_WIDTH = 176, 46
 _NARROW_BELOW = 1000
-_GAP = 12
+_GAP, _BOTTOM = 12, 16
 
 
 class OfficePage(AppPage):
@@ -49,7 +49,10 @@ class OfficePage(AppPage):
         self._stack = QStackedWidget(self)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self._card)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, _GAP, 0, _BOTTOM)
+        column.addWidget(self._card)
+        row.addLayout(column)
         row.addWidget(self._stack, 1)
         self.body.addLayout(row, 1)
         self._lay_out_edges()
@@ -132,7 +135,7 @@ class OfficePage(AppPage):
         page = next(section for section in SECTIONS if section.key == key).make(self._ctx)
         layout = page.layout()
         if layout is not None:
-            layout.setContentsMargins(_GAP, _GAP, PAGE_MARGIN, 16)
+            layout.setContentsMargins(_GAP, _GAP, PAGE_MARGIN, _BOTTOM)
         page.sub_page_requested.connect(self.sub_page_requested)
         page.link_requested.connect(self.link_requested)
         self._pages[key] = page
@@ -142,7 +145,6 @@ class OfficePage(AppPage):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
-        self._card.setContentsMargins(0, 0, 0, 0)
         self.body.setContentsMargins(PAGE_MARGIN, 0, 0, 0)
 
     def _set_narrow(self, *, narrow: bool) -> None:

@@ -14,7 +14,7 @@ from pccc_desktop.domain.text import fold
 from pccc_desktop.ui.core.list_page import ChipSpec, Column, ListPage, ListQuery, ListResult, ListSpec
 from pccc_desktop.ui.core.saved_changes import SavedChanges
 from pccc_desktop.ui.core.theme import Role
-from pccc_desktop.ui.office.texts import period_text, verified_text
+from pccc_desktop.ui.office.texts import period_text, verified_mark, verified_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -53,6 +53,10 @@ def _source(parameter: RegulationParameter) -> str:
 
 
 def _verified(parameter: RegulationParameter) -> str:
+    return verified_mark(verified=parameter.verified)
+
+
+def _verified_sentence(parameter: RegulationParameter) -> str:
     return verified_text(verified=parameter.verified)
 
 
@@ -63,9 +67,16 @@ def _verified_role(parameter: RegulationParameter) -> Role:
 def _columns() -> tuple[Column[RegulationParameter], ...]:
     return (
         Column("label", _text("Tham số"), _label, width=260, stretch=True),
-        Column("value", _text("Giá trị"), value_text, width=130),
-        Column("period", _text("Hiệu lực"), _period, width=170),
-        Column("verified", _text("Đối chiếu"), _verified, width=204, chip=_verified_role),
+        Column("value", _text("Giá trị"), value_text, width=118),
+        Column("period", _text("Hiệu lực"), _period, width=160),
+        Column(
+            "verified",
+            _text("Đối chiếu"),
+            _verified,
+            width=126,
+            chip=_verified_role,
+            tooltip=_verified_sentence,
+        ),
         Column("source", _text("Căn cứ"), _source, width=200, hidden=True),
     )
 
@@ -116,7 +127,7 @@ class ParameterSection(ListPage[RegulationParameter]):
         held = valid_on(record.effective_from, record.effective_to, today)
         state = self.tr("Đang áp dụng") if held else self.tr("Cho thời gian khác")
         pane.add_row(self.tr("Hiện nay"), state, role=Role.OK if held else Role.NEUTRAL, chip=True)
-        pane.add_row(self.tr("Đối chiếu"), _verified(record), role=_verified_role(record), chip=True)
+        pane.add_row(self.tr("Đối chiếu"), _verified_sentence(record), role=_verified_role(record))
         pane.add_section(self.tr("Căn cứ"))
         pane.add_text(record.source or self.tr("Chưa ghi"))
         if record.note:

@@ -71,11 +71,11 @@ def _signs_role(item: PersonListItem) -> Role | None:
 
 def _columns() -> tuple[Column[PersonListItem], ...]:
     return (
-        Column("name", _text("Họ và tên"), _name, sort="name", width=170),
-        Column("position", _text("Chức vụ hiện nay"), _position, sort="position", width=150),
-        Column("organization", _text("Đơn vị"), _organization, sort="organization", width=180, stretch=True),
-        Column("phone", _text("Điện thoại"), _phone, width=116),
-        Column("signs", _text("Ký văn bản"), _signs, width=96, chip=_signs_role),
+        Column("name", _text("Họ và tên"), _name, sort="name", width=148),
+        Column("position", _text("Chức vụ hiện nay"), _position, sort="position", width=130),
+        Column("organization", _text("Đơn vị"), _organization, sort="organization", width=140, stretch=True),
+        Column("phone", _text("Điện thoại"), _phone, width=104),
+        Column("signs", _text("Ký"), _signs, width=86, chip=_signs_role),
     )
 
 

@@ -14,7 +14,6 @@ from typing_extensions import override
 
 from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.errors import StorageProblem
-from pccc_desktop.domain.moments import vn_moment
 from pccc_desktop.domain.printing import PrintHistoryFilter, PrintRecord
 from pccc_desktop.domain.text import sort_key
 from pccc_desktop.ui.core.list_page import (
@@ -28,6 +27,7 @@ from pccc_desktop.ui.core.list_page import (
 )
 from pccc_desktop.ui.core.preferences import LAST_FOLDER
 from pccc_desktop.ui.core.tables import Align
+from pccc_desktop.ui.office.texts import moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,7 @@ def _record_key(record: PrintRecord) -> int:
 
 
 def _at(record: PrintRecord) -> str:
-    return vn_moment(record.at)
+    return moment_text(record.at)
 
 
 def _title(record: PrintRecord) -> str:
@@ -80,12 +80,12 @@ def _pages(record: PrintRecord) -> str:
 def _columns() -> tuple[Column[PrintRecord], ...]:
     return (
         Column("at", _text("Lúc"), _at, sort="at", width=132),
-        Column("title", _text("Biểu mẫu"), _title, sort="title", width=200),
+        Column("title", _text("Biểu mẫu"), _title, sort="title", width=160),
         Column("subject", _text("Cho ai, về việc gì"), _subject, sort="subject", width=200, stretch=True),
-        Column("pages", _text("Trang"), _pages, width=62, align=Align.RIGHT),
+        Column("pages", _text("Trang"), _pages, width=62, align=Align.RIGHT, hidden=True),
         Column("copies", _text("Bản"), _copies, width=54, align=Align.RIGHT),
         Column("target", _text("Ra đâu"), _target, width=110),
-        Column("by", _text("Người in"), _by, width=110),
+        Column("by", _text("Người in"), _by, width=110, hidden=True),
     )
 
 
@@ -144,7 +144,7 @@ class PrintSection(ListPage[PrintRecord]):
     @override
     def fill_detail(self, pane: DetailPane, record: PrintRecord) -> None:
         pane.set_title(record.title, record.subject)
-        pane.add_row(self.tr("In lúc"), vn_moment(record.at))
+        pane.add_row(self.tr("In lúc"), moment_text(record.at))
         pane.add_row(self.tr("Người in"), record.by)
         pane.add_row(self.tr("Ra đâu"), record.target)
         pane.add_row(

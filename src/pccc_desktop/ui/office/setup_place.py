@@ -58,6 +58,9 @@ class SetupPlace(ColumnsForm):
         self.binder: FormBinder[OfficeSetup] = FormBinder(OfficeSetup, self)
         self.binder.load(OfficeSetup(ward_kind=WARD_KINDS[0], ward_name="", province=""))
         self._ui.province_combo.set_value(None)
+        line = self._ui.province_combo.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("gõ vài chữ để tìm, không cần dấu"))
 
     def set_provinces(self, provinces: Sequence[str]) -> None:
         """The provinces to choose from; what was chosen stays."""

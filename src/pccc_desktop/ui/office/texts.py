@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pccc_desktop.domain.dates import vn_date_short
+from pccc_desktop.domain.moments import vn_moment
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 _KIB = 1024
 
@@ -27,6 +28,16 @@ def period_text(valid_from: date | None, valid_to: date | None) -> str:
     if valid_to is not None:
         return _tr("đến hết {day}").format(day=vn_date_short(valid_to))
     return ""
+
+
+def moment_text(moment: datetime) -> str:
+    """A stored moment by the clock on the wall: ``14:30 04/3/2026``."""
+    return vn_moment(moment.astimezone())
+
+
+def verified_mark(*, verified: bool) -> str:
+    """The same as `verified_text` in the two words of a chip."""
+    return _tr("Đã đối chiếu") if verified else _tr("Chưa đối chiếu")
 
 
 def verified_text(*, verified: bool) -> str:

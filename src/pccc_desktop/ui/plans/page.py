@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
@@ -19,15 +17,7 @@ from pccc_desktop.domain.documents import DocumentFilter, DocumentListItem
 from pccc_desktop.domain.listing import Sort
 from pccc_desktop.domain.printing import PrintSelection
 from pccc_desktop.domain.text import N_
-from pccc_desktop.ui.core.list_page import (
-    ChipSpec,
-    FacetSpec,
-    ListPage,
-    ListQuery,
-    ListResult,
-    ListSpec,
-    SortSpec,
-)
+from pccc_desktop.ui.core.list_page import ListPage, ListQuery, ListResult
 from pccc_desktop.ui.core.preferences import LAST_FOLDER
 from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.saved_changes import SavedChanges
@@ -35,8 +25,10 @@ from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.plans.banner import Banner
 from pccc_desktop.ui.plans.detail import fill_heading, fill_rest
 from pccc_desktop.ui.plans.importing import Importer, local_files
+from pccc_desktop.ui.plans.list_spec import document_list_spec
+from pccc_desktop.ui.plans.originals import OriginalOpener
 from pccc_desktop.ui.plans.review_strip import ReviewStrip
-from pccc_desktop.ui.plans.table import document_columns, facet_choices, filter_of
+from pccc_desktop.ui.plans.table import facet_choices, filter_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,10 +49,6 @@ _SLIP = "assignment-slip"
 _FILE_TYPES = "*.docx *.pdf *.txt *.doc *.odt *.rtf"
 
 
-def _record_key(item: DocumentListItem) -> int:
-    return item.id
-
-
 class PlansPage(ListPage[DocumentListItem]):
     """The catalogue of documents with its detail; imports files and opens their reviews."""
 
@@ -78,8 +66,9 @@ class PlansPage(ListPage[DocumentListItem]):
         self._history = ctx.services.history
         self._changes = ctx.changes
         self._last_stored: int | None = None
-        super().__init__(ctx, self._make_spec(), parent)
+        super().__init__(ctx, document_list_spec(), parent)
         self._saved = SavedChanges(ctx, self)
+        self.originals = OriginalOpener(ctx.services.documents, ctx.runner, ctx.messages, self)
         self._importer = Importer(ctx.services.reviews, ctx.runner, ctx.changes, self)
         self._importer.failed.connect(self._on_import_failed)
         self._importer.finished.connect(self._on_import_finished)
@@ -267,8 +256,7 @@ class PlansPage(ListPage[DocumentListItem]):
     def _on_open_original(self) -> None:
         record = self.current_record()
         if record is not None:
-            work = partial(self._first_original, record.id)
-            self._runner.run(self, work, self._open_file, self._on_problem, label=self.tr("Mở tệp gốc"))
+            self.originals.open_first_of(record.id)
 
     @Slot()
     def _on_remove(self) -> None:
@@ -294,8 +282,7 @@ class PlansPage(ListPage[DocumentListItem]):
     def _on_link_activated(self, target: str) -> None:
         kind, _, rest = target.partition("/")
         if kind == "file":
-            work = partial(self._copy_of, int(rest))
-            self._runner.run(self, work, self._open_file, self._on_problem, label=self.tr("Mở tệp gốc"))
+            self.originals.open_attachment(int(rest))
             return
         document_id, _, number = rest.partition("/")
         self.apply_link({"text": number, "id": document_id, "chip": "stubs"})
@@ -369,11 +356,6 @@ class PlansPage(ListPage[DocumentListItem]):
     def _on_removed(self, changes: Sequence[ChangeSet]) -> None:
         self._saved.announce(self.tr("Đã xóa {count} văn bản.").format(count=len(changes)), *changes)
 
-    def _open_file(self, path: Path) -> None:
-        if not self._open_url(QUrl.fromLocalFile(str(path))):
-            text = self.tr("Máy chưa có chương trình mở tệp này. Bản sao nằm ở {path}.")
-            self._messages.info(text.format(path=path))
-
     def _on_reviews(self, reviews: list[ReviewListItem]) -> None:
         self._strip.show_reviews(reviews)
 
@@ -382,20 +364,7 @@ class PlansPage(ListPage[DocumentListItem]):
     def _remove_all(self, ids: Sequence[int], reason: str) -> tuple[ChangeSet, ...]:
         return tuple(self._documents.remove(one, reason) for one in ids)
 
-    def _first_original(self, document_id: int) -> Path:
-        attachments = self._documents.get(document_id).attachments
-        return self._copy_of(attachments[0].id)
-
-    def _copy_of(self, attachment_id: int) -> Path:
-        """A copy to open: what another program writes must never reach the kept file."""
-        name, kept = self._documents.original(attachment_id)
-        copy = Path(tempfile.mkdtemp(prefix="pccc-")) / Path(name).name
-        return Path(shutil.copyfile(kept, copy))
-
     # Private
-
-    def _open_url(self, url: QUrl) -> bool:
-        return QDesktopServices.openUrl(url)
 
     def _load_reviews(self) -> None:
         self._runner.run(
@@ -430,36 +399,3 @@ class PlansPage(ListPage[DocumentListItem]):
         record = self.current_record()
         if record is not None:
             self.open_record(record)
-
-    def _make_spec(self) -> ListSpec[DocumentListItem]:
-        tr = self._text
-        return ListSpec(
-            key="documents",
-            title=tr("Văn bản"),
-            noun=tr("văn bản"),
-            columns=document_columns(),
-            record_key=_record_key,
-            kinds=frozenset({RecordKind.DOCUMENT, RecordKind.ASSIGNMENT}),
-            filter_hint=tr("Lọc: ke hoach 07"),
-            empty_icon="file-text",
-            empty_title=tr("Chưa có văn bản nào"),
-            empty_text=tr(
-                "Nhập kế hoạch, công văn từ tệp Word hoặc PDF: chương trình đọc ra số, ngày, đơn vị, nhiệm vụ và "
-                "thời hạn để bạn rà soát. Kéo tệp thả vào đây cũng được."
-            ),
-            chips=(
-                ChipSpec("open", tr("Còn việc mở")),
-                ChipSpec("stubs", tr("Cả mục chưa có")),
-            ),
-            facets=(
-                FacetSpec("family", tr("Mọi hệ")),
-                FacetSpec("doc_type", tr("Mọi loại")),
-                FacetSpec("year", tr("Mọi năm")),
-                FacetSpec("direction", tr("Đi và đến")),
-            ),
-            sort=SortSpec("issue_date", descending=True),
-        )
-
-    @staticmethod
-    def _text(text: str) -> str:
-        return QCoreApplication.translate("PlansPage", text)

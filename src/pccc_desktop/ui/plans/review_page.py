@@ -19,13 +19,12 @@ from pccc_desktop.domain.text import N_
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.preferences import remembered
 from pccc_desktop.ui.core.questions import Question
-from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.plans.assignment_panel import AssignmentPanel
-from pccc_desktop.ui.plans.banner import Banner
 from pccc_desktop.ui.plans.directory import OrganizationDirectory
 from pccc_desktop.ui.plans.editor import ReviewEditor
 from pccc_desktop.ui.plans.info_panel import InfoPanel
 from pccc_desktop.ui.plans.marks import MarkKind, Target
+from pccc_desktop.ui.plans.review_banners import ReviewBanners
 from pccc_desktop.ui.plans.review_header import ReviewStateBar
 from pccc_desktop.ui.plans.selection_targets import Selection, SelectionTarget
 from pccc_desktop.ui.plans.session import ReviewSession
@@ -93,7 +92,8 @@ class ReviewPage(AppPage):
             self, self.assignments, self.text.view, self.editor, self.session, ctx.preferences
         )
         self._make_header()
-        self._make_banners()
+        self.banners = ReviewBanners(ctx.theme, self.session, self)
+        self.banners.duplicate_wanted.connect(self.document_wanted)
         self._build()
         self._connect(ctx)
         self._refresh()
@@ -226,16 +226,6 @@ class ReviewPage(AppPage):
             "", self.confirm, shortcut="Ctrl+Return", icon="check", primary=True
         )
 
-    def _make_banners(self) -> None:
-        self._duplicate = Banner(self.theme, Role.WARN, self)
-        self._duplicate.add_action("open", self.tr("Mở văn bản đã lưu"))
-        self._duplicate.action_clicked.connect(self._on_duplicate_clicked)
-        self._unsaved = Banner(self.theme, Role.WARN, self)
-        self._unsaved.add_action("retry", self.tr("Thử lại"))
-        self._unsaved.action_clicked.connect(self.session.flush)
-        self._warnings = Banner(self.theme, Role.NEUTRAL, self, closable=True)
-        self._warnings.say(" ".join(self.session.review.warnings))
-
     def _build(self) -> None:
         right = Card(self, margin=14)
         self._right = QSplitter(Qt.Orientation.Vertical, right)
@@ -253,8 +243,7 @@ class ReviewPage(AppPage):
         self._splitter.addWidget(right)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
-        for banner in (self._duplicate, self._unsaved, self._warnings):
-            self.body.addWidget(banner)
+        self.body.addWidget(self.banners)
         self.body.addWidget(self._splitter, 1)
         for splitter, preference, at_first in (
             (self._splitter, _SIDES, _SIDES_AT_FIRST),
@@ -268,7 +257,6 @@ class ReviewPage(AppPage):
         session, info = self.session, self.info
         session.changed.connect(self._refresh)
         session.save_state_changed.connect(self._show_save_state)
-        session.save_failed.connect(self._on_save_failed)
         session.action_failed.connect(self._on_action_failed)
         session.confirmed.connect(self._on_confirmed)
         info.fields.field_edited.connect(self.editor.set_field)
@@ -326,19 +314,10 @@ class ReviewPage(AppPage):
         short = self.tr("Xác nhận, lưu") if self._narrow else self.tr("Xác nhận, lưu văn bản")
         self._confirm_action.setText(whole if review.task_count and not self._narrow else short)
         self._confirm_action.setStatusTip(whole if review.task_count else "")
-        self._duplicate.say(
-            self.tr(
-                "Văn bản này có vẻ đã được lưu: cùng cơ quan, số và ngày. Xem trước khi lưu thêm lần nữa."
-            )
-            if review.duplicate_of is not None
-            else ""
-        )
 
     @Slot()
     def _show_save_state(self) -> None:
         self._confirm_action.setEnabled(not self.session.is_confirming)
-        if self.session.is_saved:
-            self._unsaved.say("")
 
     def _show_place(self, place: DoubtfulPlace) -> None:
         review = self.session.review
@@ -410,22 +389,12 @@ class ReviewPage(AppPage):
         else:
             self.text.view.set_current(Target(MarkKind.TASK, task.key), Target(MarkKind.DEADLINE, task.key))
 
-    @Slot(str)
-    def _on_duplicate_clicked(self) -> None:
-        document_id = self.session.review.duplicate_of
-        if document_id is not None:
-            self.document_wanted.emit(document_id)
-
     def _on_doubts_answered(self, store: bool) -> None:  # noqa: FBT001 - the protocol of questions
         if store:
             self.session.confirm()
         else:
             self._place = -1
             self.go_to_next_doubt()
-
-    @Slot(object)
-    def _on_save_failed(self, error: Exception) -> None:
-        self._unsaved.say(self.tr("Chưa giữ được nháp: {why}").format(why=error))
 
     @Slot(object)
     def _on_action_failed(self, error: Exception) -> None:

@@ -51,7 +51,9 @@ class MainWindow(QMainWindow):
         search: SearchProvider | None = None,
         undo_stack: UndoStack | None = None,
         language: Language | None = None,
+        pages_later: bool = False,
     ) -> None:
+        """Build the window; with `pages_later` it stays empty until `show_first_page`, to be painted at once."""
         super().__init__()
         self._ctx = ctx
         self._preferences = ctx.preferences
@@ -77,8 +79,17 @@ class MainWindow(QMainWindow):
         self.stack.badge_changed.connect(self._on_badge_changed)
         self._rail_wish = self._preferences.get(RAIL_COLLAPSED)
         self._restore()
+        if not pages_later:
+            self.show_first_page()
 
     # Public
+
+    def show_first_page(self) -> None:
+        """Bring the page of the last time to the front, unless one was shown already."""
+        keys = self.rail.keys()
+        wanted = self._preferences.get(CURRENT_PAGE)
+        if keys and self.current_page() is None:
+            self.show_page(wanted if wanted in keys else keys[0])
 
     def show_page(self, key: str, params: Mapping[str, str] | None = None) -> None:
         """Bring a page to the front; unknown keys are ignored."""
@@ -226,14 +237,10 @@ class MainWindow(QMainWindow):
         self.rail.set_collapsed(collapsed=self._rail_wish or self.width() < _NARROW_WINDOW)
 
     def _restore(self) -> None:
-        """Size, place and page of the last time; whatever is damaged falls back to a good default."""
+        """Size and place of the last time; whatever is damaged falls back to a good default."""
         saved = self._preferences.get(_GEOMETRY).encode("ascii", "ignore")
         if not saved or not self.restoreGeometry(QByteArray.fromBase64(saved)):
             screen = QGuiApplication.primaryScreen()
             room = screen.availableSize()
             self.resize(_DEFAULT_SIZE.boundedTo(room))
-        keys = self.rail.keys()
-        wanted = self._preferences.get(CURRENT_PAGE)
-        if keys:
-            self.show_page(wanted if wanted in keys else keys[0])
         self._fit_rail()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from bench.windows.watch import PaintWatch, at_once
+from bench.windows.watch import tell_and_end
 from pccc_desktop.app import opening
 from pccc_desktop.app.main import main
 
@@ -13,9 +13,8 @@ class _WatchedOpening(opening.Opening):
     """Tells when the window is painted."""
 
     @override
-    def show(self) -> None:
-        PaintWatch(self.window, at_once)
-        super().show()
+    def _on_painted(self) -> None:
+        tell_and_end()
 
 
 opening.Opening = _WatchedOpening

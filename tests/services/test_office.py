@@ -76,3 +76,13 @@ def test_a_database_that_was_only_prepared_can_be_set_up(services: Services) -> 
     services.office.prepare()
     identity = services.office.set_up(office_setup()).value
     assert services.office.identity() == identity
+
+
+def test_a_body_left_out_is_not_created_and_takes_what_is_below_it_along(services: Services) -> None:
+    setup = office_setup(left_out=frozenset({"UBMTTQ"}))
+    planned = {one.draft.code for one in services.office.plan(setup)}
+    services.office.set_up(setup)
+    created = {services.organizations.get(one.id).code for one in services.organizations.list()}
+    assert created == planned
+    assert not created & {"UBMTTQ", "HOI_PHU_NU"}
+    assert services.office.required_codes() <= created

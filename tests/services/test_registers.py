@@ -3,8 +3,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from pccc_desktop.domain.codes import Direction, DocStatus, DocType, RecipientPurpose
 from pccc_desktop.domain.documents import Recipient
+from pccc_desktop.domain.errors import ValidationError
 from pccc_desktop.domain.extraction import Family
 from tests.support.factories import document_draft
 
@@ -78,3 +81,30 @@ def test_the_register_lists_what_left_the_office(services: Services) -> None:
     assert rows[1].recipients == "UBND tỉnh (để b/c); Công an phường"
     assert (rows[1].archive, rows[1].copies, rows[1].signer) == ("Lưu: VT, VP", 4, "Lê Văn Ví Dụ")
     assert rows[1].sent_on is None
+
+
+def test_every_series_says_what_comes_next(services: Services, office: OfficeIdentity) -> None:
+    services.registers.take_number(office.state_org_id, Family.STATE, KIND, DAY)
+    report = document_draft(number="07/BC-UBND", doc_type=DocType.BAO_CAO, issuer_id=office.state_org_id)
+    services.documents.save(report)
+    found = {one.doc_type: one for one in services.registers.series(office.state_org_id, Family.STATE, DAY)}
+    assert (found[KIND].last_number, found[KIND].next_written) == (1, "02/KH-UBND")
+    assert (found[DocType.BAO_CAO].last_number, found[DocType.BAO_CAO].next_written) == (7, "08/BC-UBND")
+    assert list(found)[-1] is DocType.CONG_VAN
+
+
+def test_a_series_goes_on_where_the_paper_register_stopped(
+    services: Services, office: OfficeIdentity
+) -> None:
+    services.registers.set_next(office.state_org_id, Family.STATE, KIND, DAY, 125, "sổ giấy")
+    assert services.registers.take_number(office.state_org_id, Family.STATE, KIND, DAY).value == "125/KH-UBND"
+    assert services.history.operations(2)[1].reason == "sổ giấy"
+
+
+def test_a_series_never_goes_back_behind_a_stored_document(
+    services: Services, office: OfficeIdentity
+) -> None:
+    services.documents.save(document_draft(number="07/KH-UBND", issuer_id=office.state_org_id))
+    with pytest.raises(ValidationError) as caught:
+        services.registers.set_next(office.state_org_id, Family.STATE, KIND, DAY, 7)
+    assert caught.value.problems[0].field == "number"

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
 _log = logging.getLogger(__name__)
-_SENTENCE = (
-    "Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã lưu vẫn còn nguyên; phần đang nhập dở có thể chưa lưu. "
+_SENTENCE = "Chương trình gặp lỗi ngoài dự kiến."
+_ADVICE = (
+    "Dữ liệu đã lưu vẫn còn nguyên; phần đang nhập dở có thể chưa lưu. "
     "Bạn có thể tiếp tục làm việc, hoặc sao lưu rồi mở lại chương trình."
 )
 _files: list[TextIO] = []
@@ -90,7 +91,7 @@ def _show(report: str) -> None:
     widgets = sys.modules.get("PySide6.QtWidgets")
     application = widgets.QApplication.instance() if widgets is not None else None
     if application is None:
-        print(f"{_SENTENCE}\n{report}", file=sys.stderr)  # noqa: T201 - nothing else is left to speak with
+        print(f"{_SENTENCE} {_ADVICE}\n{report}", file=sys.stderr)  # noqa: T201 - nothing else is left to speak with
         return
     if _shown or threading.current_thread() is not threading.main_thread():
         return
@@ -98,6 +99,7 @@ def _show(report: str) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(QMessageBox.Icon.Critical, "Lỗi ngoài dự kiến", _SENTENCE)
+    box.setInformativeText(_ADVICE)
     box.setDetailedText(report)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

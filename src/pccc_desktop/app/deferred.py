@@ -28,9 +28,11 @@ class _Opening:
         self._services: Services | None = None
 
     def services(self) -> Services:
-        if self._painted is not None and threading.current_thread() is not threading.main_thread():
+        painted = self._painted
+        if painted is not None and threading.current_thread() is not threading.main_thread():
             # A window that is never painted (minimised, covered) does not keep the data away for long.
-            self._painted.wait(_LONGEST_WAIT_SECONDS)
+            painted.wait(_LONGEST_WAIT_SECONDS)
+            self._painted = None
         with self._lock:
             if self._services is None:
                 self._services = self._open()

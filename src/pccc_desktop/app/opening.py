@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from typing_extensions import override
 
 from pccc_desktop.app.container import make_window_parts
@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 
 
 class Opening(QObject):
-    """Builds the window, learns whose office it is, and asks for it on the first run."""
+    """Builds the window, learns whose office it is, and asks for it on the first run.
+
+    Signals: `opened` when the database answered for the first time: all that start-up makes is made.
+    """
+
+    opened = Signal()
 
     def __init__(
         self,
@@ -89,6 +94,7 @@ class Opening(QObject):
     @Slot(object)
     def _on_facts(self, facts: tuple[OfficeIdentity | None, datetime | None]) -> None:
         identity, backup = facts
+        self.opened.emit()
         if identity is None:
             self._show_first_run()
         saved = self.tr("chưa lần nào")

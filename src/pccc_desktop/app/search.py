@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.changes import RecordKind
+from pccc_desktop.domain.text import N_
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.shell.search_box import SearchHit
 
 if TYPE_CHECKING:
     from pccc_desktop.services.container import Services
 
 _PLACES = {
-    RecordKind.DOCUMENT: ("Văn bản", "plans"),
-    RecordKind.ASSIGNMENT: ("Nhiệm vụ", "assignments"),
-    RecordKind.ORGANIZATION: ("Đơn vị", "office"),
-    RecordKind.PERSON: ("Cán bộ", "office"),
+    RecordKind.DOCUMENT: (N_("search", "Văn bản"), "plans"),
+    RecordKind.ASSIGNMENT: (N_("search", "Nhiệm vụ"), "assignments"),
+    RecordKind.ORGANIZATION: (N_("search", "Đơn vị"), "office"),
+    RecordKind.PERSON: (N_("search", "Cán bộ"), "office"),
 }
 
 
@@ -30,6 +32,6 @@ class GlobalSearch:
         hits = [hit for hit in self.services.search.search(text, limit) if hit.kind in _PLACES]
         hits.sort(key=lambda hit: list(_PLACES).index(hit.kind))
         return [
-            SearchHit(_PLACES[hit.kind][0], hit.title, hit.context, _PLACES[hit.kind][1], hit.id)
+            SearchHit(shown(_PLACES[hit.kind][0]), hit.title, hit.context, _PLACES[hit.kind][1], hit.id)
             for hit in hits
         ]

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from pccc_desktop.domain.codes import AssignmentStatus, EventKind
 from pccc_desktop.domain.deadlines import DeadlineKind
-from pccc_desktop.domain.text import clean
+from pccc_desktop.domain.text import N_, clean
 
 CLOSED = frozenset({AssignmentStatus.HOAN_THANH, AssignmentStatus.HOAN_THANH_MUON, AssignmentStatus.HUY})
 DONE = frozenset({AssignmentStatus.HOAN_THANH, AssignmentStatus.HOAN_THANH_MUON})
@@ -154,8 +154,10 @@ def status_sentence(item: AssignmentListItem, today: date, warn_days: int = 7) -
     if item.status in {AssignmentStatus.HOAN_THANH, AssignmentStatus.HOAN_THANH_MUON}:
         return item.status.label, "ok"
     if left is not None and left < 0:
-        return f"Quá hạn {-left} ngày", "danger"
+        return N_("assignments", "Quá hạn {days} ngày").format(days=-left), "danger"
     if left is not None and left <= warn_days:
-        return ("Đến hạn hôm nay" if left == 0 else f"Còn {left} ngày"), "warn"
+        if left == 0:
+            return N_("assignments", "Đến hạn hôm nay"), "warn"
+        return N_("assignments", "Còn {days} ngày").format(days=left), "warn"
     role = "info" if item.status in {AssignmentStatus.DANG_THUC_HIEN, AssignmentStatus.CHO_DUYET} else "muted"
     return item.status.label, role

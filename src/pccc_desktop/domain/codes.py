@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pccc_desktop.domain.text import N_
+
 
 class Code(StrEnum):
     """An enumeration whose members carry a label: the value is stored, the label is shown."""
@@ -21,82 +23,82 @@ class Code(StrEnum):
 class OrgFamily(Code):
     """Which side of the political system an organisation belongs to."""
 
-    DANG = "DANG", "Đảng"
-    CHINH_QUYEN = "CHINH_QUYEN", "Chính quyền"
-    HDND = "HDND", "Hội đồng nhân dân"
-    MTTQ_DOAN_THE = "MTTQ_DOAN_THE", "Mặt trận Tổ quốc, đoàn thể"
-    CONG_AN = "CONG_AN", "Công an"
-    QUAN_SU = "QUAN_SU", "Quân sự"
-    KHAC = "KHAC", "Khác"
+    DANG = "DANG", N_("codes", "Đảng")
+    CHINH_QUYEN = "CHINH_QUYEN", N_("codes", "Chính quyền")
+    HDND = "HDND", N_("codes", "Hội đồng nhân dân")
+    MTTQ_DOAN_THE = "MTTQ_DOAN_THE", N_("codes", "Mặt trận Tổ quốc, đoàn thể")
+    CONG_AN = "CONG_AN", N_("codes", "Công an")
+    QUAN_SU = "QUAN_SU", N_("codes", "Quân sự")
+    KHAC = "KHAC", N_("codes", "Khác")
 
 
 class OrgType(Code):
     """Kinds of organisation a ward works with; old kinds stay for documents of their time."""
 
-    TINH_UY = "TINH_UY", "Tỉnh ủy"
-    THANH_UY = "THANH_UY", "Thành ủy"
-    DANG_UY = "DANG_UY", "Đảng ủy"
-    BAN_THUONG_VU = "BAN_THUONG_VU", "Ban Thường vụ"
-    CHI_BO = "CHI_BO", "Chi bộ"
-    VAN_PHONG_DANG_UY = "VAN_PHONG_DANG_UY", "Văn phòng Đảng ủy"
-    BAN_TUYEN_GIAO = "BAN_TUYEN_GIAO", "Ban Tuyên giáo"
-    BAN_XAY_DUNG_DANG = "BAN_XAY_DUNG_DANG", "Ban Xây dựng Đảng"
-    UBKT = "UBKT", "Ủy ban Kiểm tra"
-    UBND_TINH = "UBND_TINH", "UBND tỉnh, thành phố"
-    UBND_PHUONG = "UBND_PHUONG", "UBND xã, phường"
-    VP_HDND_UBND = "VP_HDND_UBND", "Văn phòng HĐND và UBND"
-    PHONG_KT_HT_DT = "PHONG_KT_HT_DT", "Phòng Kinh tế, Hạ tầng và Đô thị"
-    PHONG_VH_XH = "PHONG_VH_XH", "Phòng Văn hóa - Xã hội"
-    TT_PHUC_VU_HCC = "TT_PHUC_VU_HCC", "Trung tâm Phục vụ hành chính công"
-    HDND = "HDND", "Hội đồng nhân dân"
-    UBMTTQ = "UBMTTQ", "Ủy ban MTTQ Việt Nam"
-    HOI_PHU_NU = "HOI_PHU_NU", "Hội Liên hiệp Phụ nữ"
-    HOI_NONG_DAN = "HOI_NONG_DAN", "Hội Nông dân"
-    HOI_CCB = "HOI_CCB", "Hội Cựu chiến binh"
-    DOAN_TN = "DOAN_TN", "Đoàn Thanh niên"
-    CONG_AN_TINH = "CONG_AN_TINH", "Công an tỉnh, thành phố"
-    CONG_AN_TP = "CONG_AN_TP", "Công an huyện, thành phố (cũ)"
-    CONG_AN_PHUONG = "CONG_AN_PHUONG", "Công an xã, phường"
-    BCH_QUAN_SU = "BCH_QUAN_SU", "Ban Chỉ huy quân sự"
-    BAN_CHI_DAO = "BAN_CHI_DAO", "Ban Chỉ đạo"
-    TO_DAN_PHO = "TO_DAN_PHO", "Tổ dân phố, thôn"
-    TRUONG_HOC = "TRUONG_HOC", "Trường học"
-    TRAM_Y_TE = "TRAM_Y_TE", "Trạm Y tế"
-    DAI_TRUYEN_THANH = "DAI_TRUYEN_THANH", "Đài truyền thanh"
-    DOANH_NGHIEP = "DOANH_NGHIEP", "Doanh nghiệp"
-    KHAC = "KHAC", "Khác"
+    TINH_UY = "TINH_UY", N_("codes", "Tỉnh ủy")
+    THANH_UY = "THANH_UY", N_("codes", "Thành ủy")
+    DANG_UY = "DANG_UY", N_("codes", "Đảng ủy")
+    BAN_THUONG_VU = "BAN_THUONG_VU", N_("codes", "Ban Thường vụ")
+    CHI_BO = "CHI_BO", N_("codes", "Chi bộ")
+    VAN_PHONG_DANG_UY = "VAN_PHONG_DANG_UY", N_("codes", "Văn phòng Đảng ủy")
+    BAN_TUYEN_GIAO = "BAN_TUYEN_GIAO", N_("codes", "Ban Tuyên giáo")
+    BAN_XAY_DUNG_DANG = "BAN_XAY_DUNG_DANG", N_("codes", "Ban Xây dựng Đảng")
+    UBKT = "UBKT", N_("codes", "Ủy ban Kiểm tra")
+    UBND_TINH = "UBND_TINH", N_("codes", "UBND tỉnh, thành phố")
+    UBND_PHUONG = "UBND_PHUONG", N_("codes", "UBND xã, phường")
+    VP_HDND_UBND = "VP_HDND_UBND", N_("codes", "Văn phòng HĐND và UBND")
+    PHONG_KT_HT_DT = "PHONG_KT_HT_DT", N_("codes", "Phòng Kinh tế, Hạ tầng và Đô thị")
+    PHONG_VH_XH = "PHONG_VH_XH", N_("codes", "Phòng Văn hóa - Xã hội")
+    TT_PHUC_VU_HCC = "TT_PHUC_VU_HCC", N_("codes", "Trung tâm Phục vụ hành chính công")
+    HDND = "HDND", N_("codes", "Hội đồng nhân dân")
+    UBMTTQ = "UBMTTQ", N_("codes", "Ủy ban MTTQ Việt Nam")
+    HOI_PHU_NU = "HOI_PHU_NU", N_("codes", "Hội Liên hiệp Phụ nữ")
+    HOI_NONG_DAN = "HOI_NONG_DAN", N_("codes", "Hội Nông dân")
+    HOI_CCB = "HOI_CCB", N_("codes", "Hội Cựu chiến binh")
+    DOAN_TN = "DOAN_TN", N_("codes", "Đoàn Thanh niên")
+    CONG_AN_TINH = "CONG_AN_TINH", N_("codes", "Công an tỉnh, thành phố")
+    CONG_AN_TP = "CONG_AN_TP", N_("codes", "Công an huyện, thành phố (cũ)")
+    CONG_AN_PHUONG = "CONG_AN_PHUONG", N_("codes", "Công an xã, phường")
+    BCH_QUAN_SU = "BCH_QUAN_SU", N_("codes", "Ban Chỉ huy quân sự")
+    BAN_CHI_DAO = "BAN_CHI_DAO", N_("codes", "Ban Chỉ đạo")
+    TO_DAN_PHO = "TO_DAN_PHO", N_("codes", "Tổ dân phố, thôn")
+    TRUONG_HOC = "TRUONG_HOC", N_("codes", "Trường học")
+    TRAM_Y_TE = "TRAM_Y_TE", N_("codes", "Trạm Y tế")
+    DAI_TRUYEN_THANH = "DAI_TRUYEN_THANH", N_("codes", "Đài truyền thanh")
+    DOANH_NGHIEP = "DOANH_NGHIEP", N_("codes", "Doanh nghiệp")
+    KHAC = "KHAC", N_("codes", "Khác")
 
 
 class DocType(Code):
     """Kinds of official document (NĐ 30/2020 Điều 7; Quy định 399-QĐ/TW)."""
 
-    NGHI_QUYET = "NGHI_QUYET", "Nghị quyết"
-    CHI_THI = "CHI_THI", "Chỉ thị"
-    KET_LUAN = "KET_LUAN", "Kết luận"
-    QUYET_DINH = "QUYET_DINH", "Quyết định"
-    QUY_CHE = "QUY_CHE", "Quy chế"
-    QUY_DINH = "QUY_DINH", "Quy định"
-    KE_HOACH = "KE_HOACH", "Kế hoạch"
-    CHUONG_TRINH = "CHUONG_TRINH", "Chương trình"
-    HUONG_DAN = "HUONG_DAN", "Hướng dẫn"
-    THONG_BAO = "THONG_BAO", "Thông báo"
-    BAO_CAO = "BAO_CAO", "Báo cáo"
-    TO_TRINH = "TO_TRINH", "Tờ trình"
-    CONG_VAN = "CONG_VAN", "Công văn"
-    CONG_DIEN = "CONG_DIEN", "Công điện"
-    BIEN_BAN = "BIEN_BAN", "Biên bản"
-    PHUONG_AN = "PHUONG_AN", "Phương án"
-    DE_AN = "DE_AN", "Đề án"
-    DU_AN = "DU_AN", "Dự án"
-    GIAY_MOI = "GIAY_MOI", "Giấy mời"
-    PHIEU_GIAO = "PHIEU_GIAO", "Phiếu giao nhiệm vụ"
-    PHIEU_GUI = "PHIEU_GUI", "Phiếu gửi"
-    PHIEU_CHUYEN = "PHIEU_CHUYEN", "Phiếu chuyển"
-    LENH_HUY_DONG = "LENH_HUY_DONG", "Lệnh huy động"
-    LUAT = "LUAT", "Luật"
-    NGHI_DINH = "NGHI_DINH", "Nghị định"
-    THONG_TU = "THONG_TU", "Thông tư"
-    KHAC = "KHAC", "Khác"
+    NGHI_QUYET = "NGHI_QUYET", N_("codes", "Nghị quyết")
+    CHI_THI = "CHI_THI", N_("codes", "Chỉ thị")
+    KET_LUAN = "KET_LUAN", N_("codes", "Kết luận")
+    QUYET_DINH = "QUYET_DINH", N_("codes", "Quyết định")
+    QUY_CHE = "QUY_CHE", N_("codes", "Quy chế")
+    QUY_DINH = "QUY_DINH", N_("codes", "Quy định")
+    KE_HOACH = "KE_HOACH", N_("codes", "Kế hoạch")
+    CHUONG_TRINH = "CHUONG_TRINH", N_("codes", "Chương trình")
+    HUONG_DAN = "HUONG_DAN", N_("codes", "Hướng dẫn")
+    THONG_BAO = "THONG_BAO", N_("codes", "Thông báo")
+    BAO_CAO = "BAO_CAO", N_("codes", "Báo cáo")
+    TO_TRINH = "TO_TRINH", N_("codes", "Tờ trình")
+    CONG_VAN = "CONG_VAN", N_("codes", "Công văn")
+    CONG_DIEN = "CONG_DIEN", N_("codes", "Công điện")
+    BIEN_BAN = "BIEN_BAN", N_("codes", "Biên bản")
+    PHUONG_AN = "PHUONG_AN", N_("codes", "Phương án")
+    DE_AN = "DE_AN", N_("codes", "Đề án")
+    DU_AN = "DU_AN", N_("codes", "Dự án")
+    GIAY_MOI = "GIAY_MOI", N_("codes", "Giấy mời")
+    PHIEU_GIAO = "PHIEU_GIAO", N_("codes", "Phiếu giao nhiệm vụ")
+    PHIEU_GUI = "PHIEU_GUI", N_("codes", "Phiếu gửi")
+    PHIEU_CHUYEN = "PHIEU_CHUYEN", N_("codes", "Phiếu chuyển")
+    LENH_HUY_DONG = "LENH_HUY_DONG", N_("codes", "Lệnh huy động")
+    LUAT = "LUAT", N_("codes", "Luật")
+    NGHI_DINH = "NGHI_DINH", N_("codes", "Nghị định")
+    THONG_TU = "THONG_TU", N_("codes", "Thông tư")
+    KHAC = "KHAC", N_("codes", "Khác")
 
     @classmethod
     def from_label(cls, label: str | None) -> DocType:
@@ -108,85 +110,85 @@ class DocType(Code):
 class Direction(Code):
     """Whether the office sent the document, received it, or keeps it inside."""
 
-    DI = "DI", "Văn bản đi"
-    DEN = "DEN", "Văn bản đến"
-    NOI_BO = "NOI_BO", "Nội bộ"
+    DI = "DI", N_("codes", "Văn bản đi")
+    DEN = "DEN", N_("codes", "Văn bản đến")
+    NOI_BO = "NOI_BO", N_("codes", "Nội bộ")
 
 
 class DocStatus(Code):
     """Where an official document stands (domain 7.1)."""
 
-    DU_THAO = "DU_THAO", "Dự thảo"
-    TRINH_KY = "TRINH_KY", "Trình ký"
-    BAN_HANH = "BAN_HANH", "Đã ban hành"
-    DA_GUI = "DA_GUI", "Đã phát hành"
-    DEN_MOI = "DEN_MOI", "Đến – chưa xử lý"
-    DANG_XU_LY = "DANG_XU_LY", "Đang xử lý"
-    DA_XU_LY = "DA_XU_LY", "Đã xử lý"
-    LUU_TRU = "LUU_TRU", "Lưu trữ"
-    CHUA_CO = "CHUA_CO", "Chưa có (mới được viện dẫn)"
-    HUY = "HUY", "Hủy"
+    DU_THAO = "DU_THAO", N_("codes", "Dự thảo")
+    TRINH_KY = "TRINH_KY", N_("codes", "Trình ký")
+    BAN_HANH = "BAN_HANH", N_("codes", "Đã ban hành")
+    DA_GUI = "DA_GUI", N_("codes", "Đã phát hành")
+    DEN_MOI = "DEN_MOI", N_("codes", "Đến – chưa xử lý")
+    DANG_XU_LY = "DANG_XU_LY", N_("codes", "Đang xử lý")
+    DA_XU_LY = "DA_XU_LY", N_("codes", "Đã xử lý")
+    LUU_TRU = "LUU_TRU", N_("codes", "Lưu trữ")
+    CHUA_CO = "CHUA_CO", N_("codes", "Chưa có (mới được viện dẫn)")
+    HUY = "HUY", N_("codes", "Hủy")
 
 
 class LinkType(Code):
     """How one document refers to another."""
 
-    THUC_HIEN = "THUC_HIEN", "Thực hiện"
-    CAN_CU = "CAN_CU", "Căn cứ"
-    VIEN_DAN = "VIEN_DAN", "Viện dẫn"
-    THAY_THE = "THAY_THE", "Thay thế"
+    THUC_HIEN = "THUC_HIEN", N_("codes", "Thực hiện")
+    CAN_CU = "CAN_CU", N_("codes", "Căn cứ")
+    VIEN_DAN = "VIEN_DAN", N_("codes", "Viện dẫn")
+    THAY_THE = "THAY_THE", N_("codes", "Thay thế")
 
 
 class RecipientPurpose(Code):
     """Why a recipient gets the document, as printed behind its name."""
 
-    DE_BC = "DE_BC", "(để b/c)"
-    DE_BIET = "DE_BIET", "(để biết)"
-    DE_PH = "DE_PH", "(để p/h)"
-    DE_TH = "DE_TH", "(để t/h)"
-    LUU = "LUU", "Lưu"
+    DE_BC = "DE_BC", N_("codes", "(để b/c)")
+    DE_BIET = "DE_BIET", N_("codes", "(để biết)")
+    DE_PH = "DE_PH", N_("codes", "(để p/h)")
+    DE_TH = "DE_TH", N_("codes", "(để t/h)")
+    LUU = "LUU", N_("codes", "Lưu")
     NONE = "NONE", ""
 
 
 class AssignmentStatus(Code):
     """Where an assignment stands (domain 7.2); being late is computed, never stored."""
 
-    NHAP = "NHAP", "Nháp"
-    DA_GIAO = "DA_GIAO", "Đã giao"
-    DA_TIEP_NHAN = "DA_TIEP_NHAN", "Đã tiếp nhận"
-    DANG_THUC_HIEN = "DANG_THUC_HIEN", "Đang thực hiện"
-    CHO_DUYET = "CHO_DUYET", "Đã báo cáo – chờ xác nhận"
-    HOAN_THANH = "HOAN_THANH", "Hoàn thành"
-    HOAN_THANH_MUON = "HOAN_THANH_MUON", "Hoàn thành quá hạn"
-    TAM_DUNG = "TAM_DUNG", "Tạm dừng"
-    TRA_LAI = "TRA_LAI", "Trả lại"
-    HUY = "HUY", "Hủy/Thu hồi"
+    NHAP = "NHAP", N_("codes", "Nháp")
+    DA_GIAO = "DA_GIAO", N_("codes", "Đã giao")
+    DA_TIEP_NHAN = "DA_TIEP_NHAN", N_("codes", "Đã tiếp nhận")
+    DANG_THUC_HIEN = "DANG_THUC_HIEN", N_("codes", "Đang thực hiện")
+    CHO_DUYET = "CHO_DUYET", N_("codes", "Đã báo cáo – chờ xác nhận")
+    HOAN_THANH = "HOAN_THANH", N_("codes", "Hoàn thành")
+    HOAN_THANH_MUON = "HOAN_THANH_MUON", N_("codes", "Hoàn thành quá hạn")
+    TAM_DUNG = "TAM_DUNG", N_("codes", "Tạm dừng")
+    TRA_LAI = "TRA_LAI", N_("codes", "Trả lại")
+    HUY = "HUY", N_("codes", "Hủy/Thu hồi")
 
 
 class EventKind(Code):
     """What happened to an assignment."""
 
-    GIAO = "GIAO", "Giao nhiệm vụ"
-    TIEP_NHAN = "TIEP_NHAN", "Tiếp nhận"
-    CAP_NHAT = "CAP_NHAT", "Cập nhật tiến độ"
-    BAO_CAO = "BAO_CAO", "Báo cáo kết quả"
-    DON_DOC = "DON_DOC", "Đôn đốc"
-    GIA_HAN = "GIA_HAN", "Gia hạn"
-    TRA_LAI = "TRA_LAI", "Trả lại"
-    XAC_NHAN = "XAC_NHAN", "Xác nhận hoàn thành"
-    TAM_DUNG = "TAM_DUNG", "Tạm dừng"
-    TIEP_TUC = "TIEP_TUC", "Tiếp tục"
-    HUY = "HUY", "Hủy/Thu hồi"
-    CHUYEN_DON_VI = "CHUYEN_DON_VI", "Chuyển đơn vị"
-    IN_PHIEU = "IN_PHIEU", "In phiếu"
+    GIAO = "GIAO", N_("codes", "Giao nhiệm vụ")
+    TIEP_NHAN = "TIEP_NHAN", N_("codes", "Tiếp nhận")
+    CAP_NHAT = "CAP_NHAT", N_("codes", "Cập nhật tiến độ")
+    BAO_CAO = "BAO_CAO", N_("codes", "Báo cáo kết quả")
+    DON_DOC = "DON_DOC", N_("codes", "Đôn đốc")
+    GIA_HAN = "GIA_HAN", N_("codes", "Gia hạn")
+    TRA_LAI = "TRA_LAI", N_("codes", "Trả lại")
+    XAC_NHAN = "XAC_NHAN", N_("codes", "Xác nhận hoàn thành")
+    TAM_DUNG = "TAM_DUNG", N_("codes", "Tạm dừng")
+    TIEP_TUC = "TIEP_TUC", N_("codes", "Tiếp tục")
+    HUY = "HUY", N_("codes", "Hủy/Thu hồi")
+    CHUYEN_DON_VI = "CHUYEN_DON_VI", N_("codes", "Chuyển đơn vị")
+    IN_PHIEU = "IN_PHIEU", N_("codes", "In phiếu")
 
 
 class DispatchStatus(Code):
     """Where a force-dispatch order stands."""
 
-    DU_THAO = "DU_THAO", "Dự thảo"
-    RA_LENH_MIENG = "RA_LENH_MIENG", "Đã ra lệnh bằng lời"
-    DA_KY = "DA_KY", "Đã ký"
-    DA_THUC_HIEN = "DA_THUC_HIEN", "Đã thực hiện"
-    DA_HOAN_TRA = "DA_HOAN_TRA", "Đã hoàn trả"
-    HUY = "HUY", "Hủy"
+    DU_THAO = "DU_THAO", N_("codes", "Dự thảo")
+    RA_LENH_MIENG = "RA_LENH_MIENG", N_("codes", "Đã ra lệnh bằng lời")
+    DA_KY = "DA_KY", N_("codes", "Đã ký")
+    DA_THUC_HIEN = "DA_THUC_HIEN", N_("codes", "Đã thực hiện")
+    DA_HOAN_TRA = "DA_HOAN_TRA", N_("codes", "Đã hoàn trả")
+    HUY = "HUY", N_("codes", "Hủy")

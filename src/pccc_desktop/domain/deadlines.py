@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.dates import end_of_month, make_date
 from pccc_desktop.domain.extraction import Span
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,15 +36,15 @@ class DeadlineKind(StrEnum):
 
 
 _LABELS = {
-    DeadlineKind.NGAY_CU_THE: "Ngày cụ thể",
-    DeadlineKind.TRONG_THANG: "Trong tháng",
-    DeadlineKind.TRONG_QUY: "Trong quý",
-    DeadlineKind.TRONG_NAM: "Trong năm",
-    DeadlineKind.TRUOC_NGAY: "Trước ngày",
-    DeadlineKind.THUONG_XUYEN: "Thường xuyên",
-    DeadlineKind.THEO_QUY_DINH: "Theo quy định",
-    DeadlineKind.KHI_PHAT_SINH: "Khi phát sinh",
-    DeadlineKind.KHONG_QUY_DINH: "Không quy định",
+    DeadlineKind.NGAY_CU_THE: N_("codes", "Ngày cụ thể"),
+    DeadlineKind.TRONG_THANG: N_("codes", "Trong tháng"),
+    DeadlineKind.TRONG_QUY: N_("codes", "Trong quý"),
+    DeadlineKind.TRONG_NAM: N_("codes", "Trong năm"),
+    DeadlineKind.TRUOC_NGAY: N_("codes", "Trước ngày"),
+    DeadlineKind.THUONG_XUYEN: N_("codes", "Thường xuyên"),
+    DeadlineKind.THEO_QUY_DINH: N_("codes", "Theo quy định"),
+    DeadlineKind.KHI_PHAT_SINH: N_("codes", "Khi phát sinh"),
+    DeadlineKind.KHONG_QUY_DINH: N_("codes", "Không quy định"),
 }
 
 
@@ -196,7 +197,8 @@ _RULES: tuple[_Rule, ...] = (
             r"(?<!\w)(?:(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|đến hết))?|"
             r"từ\s+(?:ngày\s+)?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})?"
             r"\s*(?:đến|-|–)|(?:đến|tới)\s+hết|hết|đến|vào|hoàn thành|xong|trong|"
-            r"hạn(?:\s+cuối)?(?:\s+là)?)\s+(?=ngày|\d)"
+            r"hạn(?:\s+cuối)?(?:\s+là)?|(?:vào\s+)?(?:lúc|hồi)?\s*\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2})?(?:\s*phút)?\s*,?)"
+            r"\s+(?=ngày|\d)"
         )
     ],
     _rule(
@@ -224,7 +226,14 @@ _RULES: tuple[_Rule, ...] = (
         rf"(?:\s*(?:,|và|/|hoặc)\s*(?:0?6 tháng|sáu tháng|1 năm|một năm|năm|quý|{_EVERY}))+",
         _standing,
     ),
-    _rule(rf"(?<!\w)(?:thường xuyên\s*,\s*)?(?:định kỳ\s+)?{_EVERY}", _standing),
+    _rule(
+        rf"(?<!\w)(?:thường xuyên\s*,\s*)?(?:định kỳ\s+)?(?:(?:vào\s+)?(?:thứ\s+\w+|chủ nhật|sáng \w+ \w+)\s+)?{_EVERY}",
+        _standing,
+    ),
+    _rule(
+        r"(?<!\w)định kỳ\s+(?:ít nhất\s+)?\d{1,2}\s+lần\s*(?:/|mỗi|một|trong)\s*(?:\d\s+)?(?:ngày|tuần|tháng|quý|quí|năm)",
+        _standing,
+    ),
     _rule(
         r"(?<!\w)định kỳ\s+(?:0?6 tháng|sáu tháng|quý|tháng|tuần|năm)(?:\s+(?:một|1|01)\s+lần)?", _standing
     ),

@@ -57,6 +57,7 @@ class LinkedDocument:
     cited_date: date | None
     catalogue_date: date | None
     status: DocStatus
+    cited_issuer: str = ""
 
     @property
     def date_differs(self) -> bool:

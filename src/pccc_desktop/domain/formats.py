@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar, Union
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.errors import RenderError
 from pccc_desktop.domain.extraction import Family
+from pccc_desktop.domain.text import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +204,13 @@ def choose_profile(profiles: Iterable[FormatProfile], family: Family, issue_date
     """The profile in force for a family on the day of issue; the newest wins when periods overlap."""
     matching = [row for row in profiles if row.family is family and _in_force(row, issue_date)]
     if not matching:
-        side = {Family.STATE: "cơ quan nhà nước", Family.PARTY: "tổ chức đảng"}.get(family, "tổ chức này")
-        raise RenderError(
-            f"Chưa có thể thức văn bản của {side} cho ngày {vn_date_short(issue_date)}, nên chưa in được;"
-            " hãy kiểm tra ngày văn bản hoặc thêm thể thức ở trang Quản trị."
+        side = {Family.STATE: N_("formats", "cơ quan nhà nước"), Family.PARTY: N_("formats", "tổ chức đảng")}.get(family, N_("formats", "tổ chức này"))
+        text = N_(
+            "formats",
+            "Chưa có thể thức văn bản của {side} cho ngày {day}, nên chưa in được;"
+            " hãy kiểm tra ngày văn bản hoặc thêm thể thức ở trang Quản trị.",
         )
+        raise RenderError(text.format(side=side, day=vn_date_short(issue_date)))
     return max(matching, key=lambda row: row.valid_from)
 
 

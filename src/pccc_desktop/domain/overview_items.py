@@ -24,7 +24,8 @@ _MONTHS_IN_YEAR = 12
 def assignment_todo(item: AssignmentListItem, today: date, warn_days: int) -> TodoItem:
     """A late assignment or one that falls due."""
     sentence, role = status_sentence(item, today, warn_days)
-    return TodoItem(item.title, f"{item.unit} · {sentence}", role, ASSIGNMENTS_PAGE, item.id)
+    detail = N_("overview", "{unit} · {state}").format(unit=item.unit, state=sentence)
+    return TodoItem(item.title, detail, role, ASSIGNMENTS_PAGE, item.id)
 
 
 def review_todo(item: ReviewListItem) -> TodoItem:

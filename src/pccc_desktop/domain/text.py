@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from typing_extensions import override
+
 _ACUTE, _GRAVE, _HOOK, _TILDE, _DOT = "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"
 _TONE_RANK = {"": 0, _GRAVE: 1, _HOOK: 2, _TILDE: 3, _ACUTE: 4, _DOT: 5}
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -15,10 +17,29 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def N_(context: str, text: str) -> str:  # noqa: N802 - lupdate is told this very name as an alias
+class Marked(str):
+    """A Vietnamese text that still knows its context and what was put into it, so a screen can say it anew."""
+
+    __slots__ = ("context", "pattern", "values")
+    context: str
+    pattern: str
+    values: dict[str, object]
+
+    @classmethod
+    def of(cls, context: str, pattern: str, values: dict[str, object]) -> Marked:
+        """The pattern with its values filled in."""
+        text = cls(pattern.format(**values) if values else pattern)
+        text.context, text.pattern, text.values = context, pattern, values
+        return text
+
+    @override
+    def format(self, *args: object, **values: object) -> Marked:
+        return Marked.of(self.context, self.pattern, values)
+
+
+def N_(context: str, text: str) -> Marked:  # noqa: N802 - lupdate is told this very name as an alias
     """Mark a text for translation where Qt is not imported; the screen translates it when it shows it."""
-    del context
-    return text
+    return Marked.of(context, text, {})
 
 
 def nfc(text: str) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from pccc_desktop.domain.numbers import vn_size
+
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
@@ -23,10 +25,10 @@ class VerifyReport:
 
     def lines(self) -> tuple[str, ...]:
         """What a person is told, a sentence a line."""
-        size = f"{self.size:,}".replace(",", ".")
+        size = vn_size(self.size)
         revision = self.revision or "không rõ"
         return (
-            f"Tệp {self.path}: phiên bản cấu trúc {revision}, {size} byte, {self.file_count} tệp đính kèm.",
+            f"Tệp {self.path}: phiên bản cấu trúc {revision}, {size}, {self.file_count} tệp đính kèm.",
             *(self.problems or ("Không phát hiện lỗi.",)),
         )
 

@@ -78,13 +78,13 @@ class AssignmentService:
         with self._units.open_write() as unit:
             repository = AssignmentRepository(unit)
             if draft.id is None:
-                key, use_case = repository.add(NewAssignment(draft, today)), "Giao nhiệm vụ"
+                key, use_case = repository.add(NewAssignment(draft, today)), N_("use_case", "Giao nhiệm vụ")
             else:
                 if draft.id in repository.ancestors(draft.parent_id):
                     text = N_("assignments", "Vòng lặp nhiệm vụ: nhiệm vụ cha không thể là con của nó.")
                     raise ValidationError(FieldProblem("parent_id", text, "NV11"))
                 repository.update(draft)
-                key, use_case = draft.id, "Sửa nhiệm vụ"
+                key, use_case = draft.id, N_("use_case", "Sửa nhiệm vụ")
             changes = unit.commit(use_case=use_case)
         return Saved(self.get(key), changes)
 
@@ -113,7 +113,7 @@ class AssignmentService:
         """Move an assignment with its parts to the bin."""
         with self._units.open_write() as unit:
             AssignmentRepository(unit).remove(assignment_id)
-            return unit.commit(use_case="Xóa nhiệm vụ", reason=reason)
+            return unit.commit(use_case=N_("use_case", "Xóa nhiệm vụ"), reason=reason)
 
     def units_with_assignments(self, document_id: int | None = None) -> list[UnitProgress]:
         """Units that have assignments (of a document), with their progress, the latest first."""

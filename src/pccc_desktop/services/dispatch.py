@@ -19,6 +19,7 @@ from pccc_desktop.domain.dispatch import (
 )
 from pccc_desktop.domain.legal import Parameter
 from pccc_desktop.domain.signing import seniority
+from pccc_desktop.domain.text import N_
 from pccc_desktop.services.legal_data import LegalData
 from pccc_desktop.services.parameters import parameter_number
 from pccc_desktop.storage.repositories.dispatch import DispatchRepository
@@ -53,10 +54,10 @@ class DispatchService:
         with self._units.open_write() as unit:
             repository = DispatchRepository(unit)
             if order.id is None:
-                key, use_case = repository.add(order), "Lập lệnh huy động"
+                key, use_case = repository.add(order), N_("use_case", "Lập lệnh huy động")
             else:
                 repository.update(order)
-                key, use_case = order.id, "Sửa lệnh huy động"
+                key, use_case = order.id, N_("use_case", "Sửa lệnh huy động")
             changes = unit.commit(use_case=use_case)
         return Saved(self.get(key), changes)
 
@@ -64,7 +65,7 @@ class DispatchService:
         """Move an order to the bin."""
         with self._units.open_write() as unit:
             DispatchRepository(unit).remove(order_id)
-            return unit.commit(use_case="Xóa lệnh huy động", reason=reason)
+            return unit.commit(use_case=N_("use_case", "Xóa lệnh huy động"), reason=reason)
 
     def new_order(self) -> DispatchOrder:
         """A draft with the office, its usual commander and the present moment filled in; stores nothing."""

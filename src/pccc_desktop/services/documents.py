@@ -71,10 +71,10 @@ class DocumentService:
                 text = N_("documents", "Văn bản này đã có trong danh mục (cùng cơ quan, số, ngày).")
                 raise ValidationError(FieldProblem("number", text, "VB02"))
             if draft.id is None:
-                key, use_case = repository.add(draft), "Thêm văn bản"
+                key, use_case = repository.add(draft), N_("use_case", "Thêm văn bản")
             else:
                 repository.update(draft)
-                key, use_case = draft.id, "Sửa văn bản"
+                key, use_case = draft.id, N_("use_case", "Sửa văn bản")
             changes = unit.commit(use_case=use_case)
         return Saved(self.get(key), changes)
 
@@ -87,7 +87,7 @@ class DocumentService:
                 text = N_("documents", "Chưa xóa: còn {n} nhiệm vụ của văn bản này đang mở.").format(n=count)
                 raise NotAllowedError(text)
             DocumentRepository(unit).remove(document_id)
-            return unit.commit(use_case="Xóa văn bản", reason=reason)
+            return unit.commit(use_case=N_("use_case", "Xóa văn bản"), reason=reason)
 
     def original(self, attachment_id: int) -> tuple[str, Path]:
         """File name and place of a kept file, its SHA-256 checked."""

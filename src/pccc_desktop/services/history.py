@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pccc_desktop.domain.text import N_
 from pccc_desktop.storage.audit_log import AuditLog, Undo
 
 if TYPE_CHECKING:

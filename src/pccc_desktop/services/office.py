@@ -45,7 +45,7 @@ class OfficeService:
         """Store the dated parameters that come with the program, where they are not stored yet."""
         with self._units.open_write() as unit:
             if _store_parameters(unit, self._legal):
-                unit.commit(use_case="Khởi tạo dữ liệu tham chiếu")
+                unit.commit(use_case=N_("use_case", "Khởi tạo dữ liệu tham chiếu"))
 
     def set_up(self, setup: OfficeSetup, *, sample_data: bool = False) -> Saved[OfficeIdentity]:
         """Create the bodies of a ward from the template and remember the office.
@@ -62,7 +62,7 @@ class OfficeService:
             _create_leaders(unit, self._legal, setup, ids)
             identity = _identity(setup, ids, sample_data=sample_data)
             OfficeRepository(unit).save(identity)
-            changes = unit.commit(use_case="Thiết lập đơn vị")
+            changes = unit.commit(use_case=N_("use_case", "Thiết lập đơn vị"))
         return Saved(self.identity() or identity, changes)
 
     def plan(self, setup: OfficeSetup) -> tuple[PlannedOrganization, ...]:
@@ -77,7 +77,7 @@ class OfficeService:
         """Store a corrected identity. Raises ConflictError when it changed since."""
         with self._units.open_write() as unit:
             OfficeRepository(unit).save(identity)
-            changes = unit.commit(use_case="Sửa thông tin đơn vị")
+            changes = unit.commit(use_case=N_("use_case", "Sửa thông tin đơn vị"))
         return Saved(self.identity() or identity, changes)
 
     def provinces(self) -> tuple[str, ...]:

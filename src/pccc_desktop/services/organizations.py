@@ -51,13 +51,13 @@ class OrganizationService:
         with self._units.open_write() as unit:
             repository = OrganizationRepository(unit)
             if draft.id is None:
-                key, use_case = repository.add(draft), "Thêm đơn vị"
+                key, use_case = repository.add(draft), N_("use_case", "Thêm đơn vị")
             else:
                 if draft.id in ancestors(repository.all(), draft.parent_id):
                     text = N_("organizations", "Đơn vị không thể trực thuộc chính nó hoặc cấp dưới của nó.")
                     raise ValidationError(FieldProblem("parent_id", text))
                 repository.update(draft)
-                key, use_case = draft.id, "Sửa đơn vị"
+                key, use_case = draft.id, N_("use_case", "Sửa đơn vị")
             changes = unit.commit(use_case=use_case)
         return Saved(self.get(key), changes)
 
@@ -74,7 +74,7 @@ class OrganizationService:
             raise ValidationError(*problems)
         with self._units.open_write() as unit:
             OrganizationRepository(unit).rename(organization_id, name)
-            changes = unit.commit(use_case="Đổi tên đơn vị", reason=name.basis)
+            changes = unit.commit(use_case=N_("use_case", "Đổi tên đơn vị"), reason=name.basis)
         return Saved(self.get(organization_id), changes)
 
     def end(self, organization_id: int, on: date, successor_id: int | None, reason: str) -> ChangeSet:
@@ -89,7 +89,7 @@ class OrganizationService:
                 text = N_("organizations", "Đơn vị không thể kế thừa chính nó.")
                 raise ValidationError(FieldProblem("successor_id", text))
             repository.end(organization_id, on, successor_id)
-            return unit.commit(use_case="Kết thúc đơn vị", reason=reason)
+            return unit.commit(use_case=N_("use_case", "Kết thúc đơn vị"), reason=reason)
 
     def remove(self, organization_id: int, reason: str) -> ChangeSet:
         """Delete an organisation that was entered by mistake.
@@ -106,7 +106,7 @@ class OrganizationService:
                 )
                 raise NotAllowedError(text.format(uses=counted))
             repository.remove(organization_id)
-            return unit.commit(use_case="Xóa đơn vị", reason=reason)
+            return unit.commit(use_case=N_("use_case", "Xóa đơn vị"), reason=reason)
 
     def match(self, name: str, day: date) -> UnitSuggestion:
         """Which organisations a name in a text means on the day."""

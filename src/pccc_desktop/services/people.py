@@ -10,6 +10,7 @@ from pccc_desktop.domain.changes import ChangeSet, Saved
 from pccc_desktop.domain.clock import Clock
 from pccc_desktop.domain.people import Person, PersonDraft, PersonListItem, Position, Signer, check_person
 from pccc_desktop.domain.signing import seniority, signing_rule
+from pccc_desktop.domain.text import N_
 from pccc_desktop.services.legal_data import LegalData
 from pccc_desktop.storage.repositories.office import OfficeRepository
 from pccc_desktop.storage.repositories.organizations import OrganizationRepository
@@ -43,10 +44,10 @@ class PersonService:
             positions = tuple(self._with_authority(unit, one) for one in draft.positions)
             draft = replace(draft, positions=positions)
             if draft.id is None:
-                key, use_case = repository.add(draft), "Thêm cán bộ"
+                key, use_case = repository.add(draft), N_("use_case", "Thêm cán bộ")
             else:
                 repository.update(draft)
-                key, use_case = draft.id, "Sửa cán bộ"
+                key, use_case = draft.id, N_("use_case", "Sửa cán bộ")
             changes = unit.commit(use_case=use_case)
         return Saved(self.get(key), changes)
 
@@ -54,7 +55,7 @@ class PersonService:
         """Move a person to the bin."""
         with self._units.open_write() as unit:
             PersonRepository(unit).remove(person_id)
-            return unit.commit(use_case="Xóa cán bộ", reason=reason)
+            return unit.commit(use_case=N_("use_case", "Xóa cán bộ"), reason=reason)
 
     def signers(self, organization_id: int, day: date) -> builtins.list[Signer]:
         """Who may sign for the organisation on the day, the highest position first."""

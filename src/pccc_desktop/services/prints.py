@@ -9,6 +9,7 @@ from pccc_desktop.domain.changes import ChangeSet, Saved
 from pccc_desktop.domain.clock import Clock
 from pccc_desktop.domain.codes import EventKind
 from pccc_desktop.domain.printing import PrintHistoryFilter, PrintRecord
+from pccc_desktop.domain.text import N_
 from pccc_desktop.storage.file_store import FileStore
 from pccc_desktop.storage.repositories.assignments import AssignmentRepository
 from pccc_desktop.storage.repositories.prints import PrintRepository
@@ -87,7 +88,7 @@ class PrintService:
             for one in printings:
                 for assignment_id in one.assignment_ids:
                     assignments.add_event(assignment_id, EventKind.IN_PHIEU, text=one.title)
-            return keys, unit.commit(use_case="In biểu mẫu", reason=printings[0].title)
+            return keys, unit.commit(use_case=N_("use_case", "In biểu mẫu"), reason=printings[0].title)
 
     def history(self, wanted: PrintHistoryFilter = _ALL, limit: int = 500) -> list[PrintRecord]:
         """Printings, the newest first."""

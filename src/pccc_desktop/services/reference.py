@@ -72,5 +72,5 @@ class ReferenceService:
             repository = ReferenceRepository(unit)
             key = repository.save(parameter)
             saved = repository.get(key)
-            changes = unit.commit(use_case="Sửa tham số", reason=parameter.source)
+            changes = unit.commit(use_case=N_("use_case", "Sửa tham số"), reason=parameter.source)
         return Saved(saved, changes)

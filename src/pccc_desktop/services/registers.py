@@ -51,7 +51,7 @@ class RegisterService:
             number = RegisterRepository(unit).take(issuer_id, family, series, period.id, at_least=after)
             organ = OrganizationRepository(unit).get(issuer_id).name_on(day).symbol
             written = rule.write(number, doc_type, organ, drafting_unit)
-            return Saved(written, unit.commit(use_case="Cấp số văn bản", reason=written))
+            return Saved(written, unit.commit(use_case=N_("use_case", "Cấp số văn bản"), reason=written))
 
     def series(self, issuer_id: int, family: Family, day: date) -> list[NumberSeries]:
         """How every series of an issuer stands on the day, one for each kind of document it numbers."""
@@ -85,7 +85,7 @@ class RegisterService:
                 text = N_("registers", "Số {n} đã có văn bản dùng; số tiếp theo nhỏ nhất là {after}.")
                 raise ValidationError(FieldProblem("number", text.format(n=number, after=after)))
             RegisterRepository(unit).set_next(issuer_id, family, series, period.id, number)
-            return unit.commit(use_case="Đặt số văn bản tiếp theo", reason=reason)
+            return unit.commit(use_case=N_("use_case", "Đặt số văn bản tiếp theo"), reason=reason)
 
     def outgoing(self, from_day: date, to_day: date) -> list[OutgoingRow]:
         """Rows of the register of outgoing documents between two days, both included."""

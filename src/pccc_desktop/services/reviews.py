@@ -65,7 +65,7 @@ class ReviewService:
         review = build_review(found, path.name, stored.sha256)
         with self._units.open_write() as unit:
             review = self._save(unit, self._recognized(unit, review))
-            changes = unit.commit(use_case="Bắt đầu rà soát văn bản")
+            changes = unit.commit(use_case=N_("use_case", "Bắt đầu rà soát văn bản"))
         return Saved(review, changes)
 
     def extract(self, path: Path, progress: Progress | None = None) -> ExtractedDocument:
@@ -89,13 +89,13 @@ class ReviewService:
         """Store the draft as it stands, so that a crash loses nothing."""
         with self._units.open_write() as unit:
             saved = self._save(unit, review)
-            return Saved(saved, unit.commit(use_case="Lưu bản rà soát"))
+            return Saved(saved, unit.commit(use_case=N_("use_case", "Lưu bản rà soát")))
 
     def discard(self, review_id: int) -> ChangeSet:
         """Throw a draft away; nothing of it is in the catalogue."""
         with self._units.open_write() as unit:
             ReviewRepository(unit).remove(review_id)
-            return unit.commit(use_case="Bỏ bản rà soát")
+            return unit.commit(use_case=N_("use_case", "Bỏ bản rà soát"))
 
     def rematch(self, review: Review) -> Review:
         """Recognise units, recipients, issuer, citations and duplicates again at the document's date; stores nothing.
@@ -119,7 +119,7 @@ class ReviewService:
             if review.id is not None:
                 ReviewRepository(unit).remove(review.id)
             document = DocumentRepository(unit).get(key)
-            return Saved(document, unit.commit(use_case="Xác nhận văn bản", reason=document.name))
+            return Saved(document, unit.commit(use_case=N_("use_case", "Xác nhận văn bản"), reason=document.name))
 
     def create_unit(self, review: Review, unit_key: int, draft: OrganizationDraft) -> Saved[Review]:
         """Create an organisation for a unit of the text and choose it there."""
@@ -128,7 +128,7 @@ class ReviewService:
             key = OrganizationRepository(unit).add(draft)
             review = update_unit(review, unit_key, organization_ids=(key,), match=UnitMatch.CHOSEN)
             saved = self._save(unit, review)
-            return Saved(saved, unit.commit(use_case="Thêm đơn vị từ văn bản"))
+            return Saved(saved, unit.commit(use_case=N_("use_case", "Thêm đơn vị từ văn bản")))
 
     def create_missing_units(self, review: Review) -> Review:
         """The review with an organisation for every unit that none was found for, named as the text names it.
@@ -150,7 +150,7 @@ class ReviewService:
                 ids = (made[key],)
                 review = update_unit(review, one.key, organization_ids=ids, match=UnitMatch.CHOSEN)
             saved = self._save(unit, review)
-            unit.commit(use_case="Thêm đơn vị từ văn bản")
+            unit.commit(use_case=N_("use_case", "Thêm đơn vị từ văn bản"))
         return saved
 
     def _unknown(self, review: Review, unit: ReviewUnit) -> OrganizationDraft:

@@ -25,6 +25,7 @@ from pccc_desktop.domain.organizations import OfficeSetup, Organization
 from pccc_desktop.domain.people import PersonDraft, Position, Signer
 from pccc_desktop.domain.recognition import recipient_of
 from pccc_desktop.domain.review import ReviewRecipient
+from pccc_desktop.domain.text import N_
 from pccc_desktop.services import sample_texts as texts
 from pccc_desktop.services.legal_data import LegalData
 from pccc_desktop.services.office import OfficeService
@@ -74,7 +75,7 @@ class SampleService:
         self._office.set_up(setup, sample_data=True)
         with self._units.open_write() as unit:
             _Filling(unit, self._legal, chance, names, self._clock()).run()
-            return unit.commit(use_case="Nạp dữ liệu mẫu")
+            return unit.commit(use_case=N_("use_case", "Nạp dữ liệu mẫu"))
 
 
 class _Names:

@@ -47,11 +47,16 @@ _CLOSING = re.compile(
     r"toàn thể|lãnh đạo|ủy ban|uỷ ban|ubnd|sở)|"
     r".{0,90}(?<!\w)(?:yêu cầu|đề nghị)\s+(?:các|thủ trưởng|chủ tịch|giám đốc|lãnh đạo|"
     r"cấp (?:ủy|uỷ)|quý)|\(?(?:đính kèm|gửi kèm|kèm theo|có .{2,40} kèm)|"
-    r"căn cứ .{3,120}(?:đề nghị|yêu cầu)|định kỳ .{3,200}báo cáo|kinh phí)",
+    r"căn cứ .{3,120}(?:đề nghị|yêu cầu)|định kỳ .{3,200}báo cáo|kinh phí|"
+    r"(?:mọi |chi tiết |thông tin (?:chi tiết )?)?(?:xin |vui lòng )?liên hệ|(?:mọi |các )?(?:thông tin|vướng mắc|chi tiết)"
+    r"[^.;]{0,60}liên hệ|.{3,90}(?:xin |trân trọng )?thông báo (?:để|đến)(?!\w).{0,80}(?<!\w)biết)",
     re.IGNORECASE | re.DOTALL,
 )
+_CLOSING_LIMIT = 160
+_ENOUGH_SISTERS = 2
 _LEAD_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|việc|giải pháp|như sau)\s*:\s*$", re.IGNORECASE)
 _ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?:\s+cho)?)\s+(?=\w)", re.IGNORECASE)
+_ASKS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công)(?:\s+[^,:]{2,80})?\s*:$", re.IGNORECASE)
 _EXECUTION = re.compile(r"chịu trách nhiệm\s+(?:tổ chức\s+)?(?:thi hành|thực hiện)", re.IGNORECASE)
 _FORMULA = re.compile(
     (
@@ -72,6 +77,13 @@ class Reader:
 
     def task(self, start: int, end: int) -> TaskFound | None:
         return make_task(self.text, start, end, self.document_date)
+
+
+def _is_closing(node: Node) -> bool:
+    """Whether the paragraph closes the document; a short “Đề nghị <đơn vị>:” over its tasks does not."""
+    words = node.words
+    heads_tasks = bool(node.children) and words.endswith(":") and len(words) < _CLOSING_LIMIT
+    return not heads_tasks and bool(_CLOSING.match(words))
 
 
 def _label(path: Sequence[Node]) -> str:
@@ -168,9 +180,9 @@ def read_zone(
     for child in node.children:
         here = [*path, child]
         words = child.words
-        if child.marker is None and (_CLOSING.match(words) or "\t" in words):
+        if child.marker is None and (_is_closing(child) or "\t" in words):
             continue
-        match = match_unit(words)
+        match = match_unit(words) or (None if strict else _like_its_sisters(child, node))
         if (
             match is not None
             and _acceptable(child, match, strict=strict)
@@ -179,9 +191,32 @@ def read_zone(
             if one := read_unit(reader, child, match, _label(here)):
                 found.append(one)
             continue
-        if not (strict and _NOT_ASSIGNING.match(words)):
+        asks = words.endswith(":") and _ASKS.search(words)  # “Thời gian tới, … yêu cầu:”
+        if asks or not (strict and _NOT_ASSIGNING.match(words)):
             found.extend(read_zone(reader, child, here, strict=strict))
     return found
+
+
+_GENERAL = re.compile(
+    r"^(?:công tác|việc|chế độ|nhiệm vụ|nội dung|giải pháp|về |tiến độ|trách nhiệm|một số|biện pháp|phương|cách thức|hình thức|"
+    r"điều kiện|hoạt động|thông tin|số liệu|khen thưởng|sơ kết|tổng kết|ghi chú|lưu ý|tổ chức)(?!\w)",
+    re.IGNORECASE,
+)
+_SISTER_LENGTH = 100
+
+
+def _like_its_sisters(node: Node, parent: Node) -> UnitMatch | None:
+    """A heading whose name is in no lexicon names a unit when the other headings of its series do."""
+    words = node.words.rstrip(" :")
+    if node.marker is None or not node.children or len(words) > _SISTER_LENGTH or re.search(r"[.;:]", words):
+        return None
+    if not words[:1].isupper() or begins_with_verb(words) or _GENERAL.match(words) or _NOT_ASSIGNING.match(words):
+        return None
+    sisters = [one for one in parent.children if one is not node and one.marker and one.marker.kind is node.marker.kind]
+    units = sum(1 for one in sisters if match_unit(one.words) is not None)
+    if units < _ENOUGH_SISTERS or units * 2 < len(sisters):
+        return None
+    return UnitMatch(words, 0, len(words), len(node.words), Mode.HEADING)
 
 
 def _acceptable(node: Node, match: UnitMatch, *, strict: bool) -> bool:

@@ -43,8 +43,12 @@ def _issuer(letterhead: Letterhead, parts: Parts) -> Found | None:
     return None
 
 
-def _references(text: str, own: str | None) -> tuple[CitedDocument, ...]:
-    return tuple(one for one in citations(text) if one.number != own)
+def _references(text: str, own: Found | None) -> tuple[CitedDocument, ...]:
+    """The documents cited, without the document itself."""
+    if own is None:
+        return tuple(citations(text))
+    bare = own.text.partition("(")[0]
+    return tuple(one for one in citations(text) if one.number not in {own.text, bare})
 
 
 def _of_body(reader: work.Reader, root: Node) -> list[AssignmentFound]:
@@ -142,7 +146,7 @@ def extract(text: str) -> ExtractedDocument:
         parent_issuer=letterhead.parent_issuer,
         title=find_title(parts, letterhead),
         addressees=tuple(addressees),
-        references=_references(text, letterhead.number.text if letterhead.number else None),
+        references=_references(text, letterhead.number),
         opening=find_opening(roots[0], text) if body else "",
         sections=tuple(section for root in roots for section in find_sections(root, text)),
         assignments=tuple(found),

@@ -6,6 +6,8 @@ DOC_TYPES = {
     "KẾ HOẠCH": "Kế hoạch", "CHỈ THỊ": "Chỉ thị", "HƯỚNG DẪN": "Hướng dẫn",
     "CHƯƠNG TRÌNH HÀNH ĐỘNG": "Chương trình hành động", "CHƯƠNG TRÌNH PHỐI HỢP": "Chương trình phối hợp",
     "CHƯƠNG TRÌNH CÔNG TÁC": "Chương trình công tác", "CHƯƠNG TRÌNH": "Chương trình",
+    "KẾ HOẠCH HÀNH ĐỘNG": "Kế hoạch hành động", "KẾ HOẠCH LIÊN TỊCH": "Kế hoạch liên tịch",
+    "HƯỚNG DẪN LIÊN TỊCH": "Hướng dẫn liên tịch", "CHƯƠNG TRÌNH LIÊN TỊCH": "Chương trình liên tịch",
     "KẾ HOẠCH PHỐI HỢP": "Kế hoạch phối hợp", "KẾ HOẠCH LIÊN NGÀNH": "Kế hoạch liên ngành",
     "QUYẾT ĐỊNH": "Quyết định", "NGHỊ QUYẾT LIÊN TỊCH": "Nghị quyết liên tịch", "NGHỊ QUYẾT": "Nghị quyết",
     "THÔNG BÁO KẾT LUẬN": "Thông báo kết luận", "THÔNG BÁO": "Thông báo",
@@ -30,7 +32,7 @@ TYPE_CODES = {
 
 # Nouns that name units after “Các …”.
 _COLLECTIVE = (
-    "đồng chí", "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "tổ", "chi bộ", "chi hội", "chi đoàn",
+    "đồng chí", "ông", "bà", "chi, đảng bộ", "chi ủy", "chi uỷ", "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "tổ", "chi bộ", "chi hội", "chi đoàn",
     "xã", "phường", "địa phương", "huyện", "quận", "thị xã", "tỉnh", "thành phố", "thành viên", "trường",
     "hội", "đoàn thể", "tổ chức", "doanh nghiệp", "cơ sở", "bộ", "cấp", "đảng bộ", "đảng (?:ủy|uỷ)",
     "thành (?:ủy|uỷ)", "huyện (?:ủy|uỷ)", "tỉnh (?:ủy|uỷ)", "(?:ủy|uỷ) viên", "(?:ủy|uỷ) ban", "hộ", "chủ",
@@ -88,7 +90,7 @@ OPEN_UNITS = (
     r"Tổ chức\s+(?:đảng|chính trị|cơ sở đảng)", r"Đội(?!\s+(?:ngũ|hình))",
     r"Đoàn(?!\s+(?:kết|viên|thể|kiểm tra liên ngành))",
     r"Hội(?!\s+(?:nghị|thảo|thi|thao|họp|viên|nhập|đàm|trường|chợ|đồng|tụ))", r"Hiệp hội", r"Liên đoàn",
-    r"Liên hiệp", r"Liên minh", r"Công đoàn", r"Chi hội", r"Chi đoàn", r"Câu lạc bộ", r"Công ty",
+    r"Liên hiệp", r"Liên minh", r"Liên đội", r"Liên chi hội", r"Liên gia", r"Chi (?:ủy|uỷ)", r"Công đoàn", r"Chi hội", r"Chi đoàn", r"Câu lạc bộ", r"Công ty",
     r"Tổng công ty", r"Tập đoàn", r"Ngân hàng", r"Hợp tác xã", r"Báo(?!\s+(?:cáo|động|đảm|hiệu|cháy))",
     r"Đài", r"Quỹ(?!\s+đất)", r"(?:Tòa|Toà) án", r"Đồn", r"Hạt", r"Khối(?!\s+lượng)", r"Cụm",
     r"Nhóm(?!\s+(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu))", r"Khu(?!\s+vực)", r"Vườn quốc gia", r"Tiểu ban",

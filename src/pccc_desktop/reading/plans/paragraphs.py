@@ -23,6 +23,7 @@ _APPENDIX = re.compile(r"^(?:phụ\s+lục|phụ\s+biểu|biểu\s+mẫu|mẫu\s
 _APPENDIX_TITLE = re.compile(
     r"^(?:PHỤ LỤC|DANH MỤC|DANH SÁCH|BIỂU|BẢNG|MẪU|QUY CHẾ|QUY ĐỊNH|ĐỀ CƯƠNG|BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH)(?!\w)"
 )
+_STAMPED = re.compile(r"^(?:CÔNG VĂN|VĂN BẢN)\s+(?:ĐẾN|ĐI)(?!\w)")
 _TYPES = sorted(DOC_TYPES, key=len, reverse=True)
 _BODY_END = re.compile(r"\./\.?\W*$")
 _HEAD_LIMIT = 45
@@ -90,7 +91,7 @@ def type_of_line(line: str) -> tuple[str, int] | None:
     for name in _TYPES:
         if upper == name:
             return DOC_TYPES[name], len(name)
-        if line.startswith(name + " ") and line.isupper():
+        if line.startswith(name + " ") and line.isupper() and not _STAMPED.match(line):
             return DOC_TYPES[name], len(name) + 1
     return None
 
@@ -217,13 +218,8 @@ def _appendix_start(paragraphs: list[Paragraph], tail: int) -> int:
         signed = signed or is_authority(line) or is_position(line)
         if _APPENDIX.match(line) and len(line) < 2 * _SHORT:
             return index
-        if (
-            index > tail + 2
-            and signed
-            and _APPENDIX_TITLE.match(line)
-            and line.isupper()
-            and not is_position(line)
-        ):
+        titled = _APPENDIX_TITLE.match(line) or type_of_line(line)
+        if index > tail + 2 and signed and titled and line.isupper() and not is_position(line):
             return index
         if "\t" in line and index > tail:
             return index

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ABOUT = re.compile(r"^(?:v/v|về việc|v/v:)(?!\w)", re.IGNORECASE)
+# Under the kind of a Party document stands whose it is, above what it is about.
+_BY_WHOM = re.compile(
+    r"^(?:CHUYÊN ĐỀ\s+)?(?:CỦA|của)\s+(?:(?:CÁC\s+)?BAN|ĐẢNG|TỈNH|THÀNH|HUYỆN|HỘI NGHỊ|BỘ|UỶ|ỦY|Ban|Đảng|Tỉnh|Thành|"
+    r"Huyện|Hội nghị|Bộ|Ủy|Uỷ)\s(?![^\n]{0,120}(?:\s+về\s|\s+VỀ\s))|^(?:KHÓA|KHOÁ|Khóa|Khoá)\s+[IVX\d]+(?:[,\s].{0,60})?$|"
+    r"^(?:LẦN THỨ|Lần thứ|NHIỆM KỲ|Nhiệm kỳ)\s.{1,60}$"
+)
 _URGENT = re.compile(
     r"^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|SAO Y|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)", re.IGNORECASE
 )
@@ -102,7 +108,10 @@ def find_title(parts: Parts, letterhead: Letterhead) -> Found | None:
         offset = kind[1] if kind else 0
         if kind and offset < len(parts.title[0].text.rstrip(" :")):
             return _joined(parts.title, offset)
-        return _joined(parts.title[1:]) if len(parts.title) > 1 else None
+        lines = parts.title[1:]
+        while len(lines) > 1 and _BY_WHOM.match(lines[0].text):
+            lines = lines[1:]
+        return _joined(lines) if lines else None
     return _letter_subject(parts.head, letterhead)
 
 

@@ -51,6 +51,17 @@ _NOUN_BEFORE = re.compile(
     r"cán bộ|hội đồng|phục|chức năng|(?:ủy|uỷ|Ủy|Uỷ) ban|Đội|chế độ|hoạt động|nhiệm vụ|"
     r"kế hoạch|tập thể|có|giáo dục|công ty)\s*$"
 )
+# Short verbs that are also the second half of another word: “hậu cần”, “độc lập”, “bầu cử”, “cởi mở”.
+_HALF_WORDS = {
+    "cần": ("hậu", "chuyên", "tối"),
+    "lập": ("độc", "công", "trung", "đối", "cô", "thành", "thiết", "sáng", "quốc"),
+    "cử": ("bầu", "ứng", "đề", "thi", "tiến"), "mở": ("cởi",), "viết": ("bài", "chữ"), "phải": ("bên", "lẽ"),
+    "gửi": ("ký", "kính", "nơi"), "mua": ("bên", "thu"), "trồng": ("cây", "vật"), "thăm": ("tham",),
+}  # fmt: skip
+_GOVERNED = (
+    "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "làm đầu mối", "là đầu mối",
+    "là cơ quan", "là đơn vị", "căn cứ", "trên cơ sở", "có nhiệm vụ",
+)  # fmt: skip
 _STRONG_VERBS = ("chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "chủ động", "căn cứ")
 _NOUN_TO_CHUC = re.compile(
     r"tổ chức\s*(?:,|;|$|(?:đảng|chính trị|đoàn|thành viên|hội|xã hội|cơ sở|cá nhân|liên quan|"
@@ -101,6 +112,8 @@ def _noun_here(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group() == "cần" and text.startswith("cần thiết", match.start()):
         return True
+    if before.lower().endswith(_HALF_WORDS.get(match.group(), ())):
+        return True
     return bool(_NOUN_BEFORE.search(before + " "))
 
 
@@ -130,6 +143,21 @@ def _parts_outside_brackets(text: str) -> str:
     return re.sub(r"\([^()]*\)", lambda match: "(" + "·" * (len(match.group()) - 2) + ")", text)
 
 
+# A label of a content item, not a unit: “Đơn vị phối hợp: …”.
+_LABEL_WORDS = re.compile(
+    r"(?:các\s+)?(?:cơ quan|đơn vị|bộ phận|người)(?:\s*,\s*(?:cơ quan|đơn vị|bộ phận))*\s+"
+    r"(?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm)(?:\s+(?:thực hiện|chính|tham mưu))?\s*:",
+    re.IGNORECASE,
+)
+# “Các Sở: Công Thương, Xây dựng”: the names stand after the colon.
+_NAMES_AFTER_COLON = re.compile(
+    r"(?:(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|đại diện|trưởng)\s+)?(?:UBND|(?:ủy|uỷ) ban nhân dân|công an|đảng (?:ủy|uỷ))?\s*"
+    r"(?:các\s+)?(?:sở|bộ|ban|phòng|ngành|sở, ngành|sở, ban, ngành|xã|phường|huyện|quận|đơn vị|cơ quan)(?:,\s*(?:xã|phường|ban|ngành))*"
+    r"\s*(:)\s+(?=[A-ZĐÀ-Ỹ])",
+    re.IGNORECASE,
+)
+
+
 def match_unit(text: str) -> UnitMatch | None:
     """The unit that the paragraph gives work to, or None when it does not begin with one."""
     lead = _LEAD.match(text)
@@ -147,13 +175,19 @@ def match_unit(text: str) -> UnitMatch | None:
         return _made(text, start, len(text), len(text), Mode.HEADING, lead.group().strip().lower())
     first = _first_name_end(masked, head)
     sentence = _sentence_end(masked, first)
+    if _LABEL_WORDS.match(text, start):
+        return None
     colon = masked.find(":", head[0], sentence)
+    listed = _NAMES_AFTER_COLON.match(text, start)
+    if listed and listed.start(1) == colon and not begins_with_verb(text[listed.end() :]):
+        first = max(first, colon + 1)
+        colon = masked.find(":", colon + 1, sentence)
     verb = _verb_start(masked, min(first, len(masked)), min(sentence, start + _NAME_LIMIT))
     words = lead.group().strip().rstrip(":").lower() if lead else ""
     if colon >= 0 and (verb is None or colon < verb) and colon - start <= _HEADING_LIMIT:
         return _made(text, start, colon, colon + 1, Mode.COLON, words)
     named = _named_end(text, head)
-    if named is not None and (verb is None or verb - named > _FAR):
+    if named is not None and (verb is None or (verb - named > _FAR and not _names_on(text, named, verb))):
         verb = named
     if verb is not None:
         return _made(text, start, verb, verb, Mode.RUN_IN, words)
@@ -169,6 +203,7 @@ _SMALL_WORD = re.compile(
 )
 _NAME_WORD = re.compile(r"[\s,;]+[A-ZĐÀ-Ỹ][\w&]*(?:\s+[a-zđà-ỹ]+(?=[\s,;.]))?")
 _FAR = 24
+_WORDS_OF_TASK, _WORDS_OF_LONG_TASK = 3, 10  # fewer words are still the name, more so on a line without a full stop
 
 
 def _named_end(text: str, head: tuple[int, bool]) -> int | None:
@@ -181,9 +216,15 @@ def _named_end(text: str, head: tuple[int, bool]) -> int | None:
             break
         at, words = match.end(), words + 1
     rest = text[at:].lstrip()
-    enough = words > 0 and len(rest.split()) > 3 and rest[:1].islower() and text[at : at + 1] == " "
+    least = _WORDS_OF_TASK if re.search(r"[.;:]", text) else _WORDS_OF_LONG_TASK
+    enough = words > 0 and len(rest.split()) > least and rest[:1].islower() and text[at : at + 1] == " "
     after_joint = re.search(r"(?:và|các|của|cấp|-|trực thuộc)$", text[:at])
     return at + 1 if enough and not after_joint else None
+
+
+def _names_on(text: str, named: int, verb: int) -> bool:
+    """Whether the small words up to a verb that only units govern still name the unit: “Phòng Quản lý nhà và đất …”."""
+    return text[verb:].startswith(_GOVERNED) and not re.search(r"[,;.:]", text[named:verb])
 
 
 def _sentence_end(masked: str, first: int) -> int:

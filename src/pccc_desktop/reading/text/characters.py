@@ -14,6 +14,8 @@ _SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _EMPHASIS = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 _WHOLE_LINE_EMPHASIS = re.compile(r"^(\s*)([*_])(?=\S)([^*_\n]+)(?<=\S)\2(\s*)$", re.MULTILINE)
+_INLINE_EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*\\])\*(?![\w*])")
+_CELL_EMPHASIS = re.compile(r"^([*_]{1,2})(?=\S)(.+?)(?<=\S)\1$")
 _HEADING_HASH = re.compile(r"^\s{0,3}#{1,6}\s+", re.MULTILINE)
 _QUOTE_MARK = re.compile(r"^\s{0,3}>\s+", re.MULTILINE)
 _ESCAPED = re.compile(r"\\([.\-*_()#+])")
@@ -38,12 +40,17 @@ def _table_row(line: str) -> str | None:
         return None
     if _TABLE_RULE.match(line):
         return ""
-    return "\t".join(_BREAK.sub(" ", cell).strip() for cell in line.strip().strip("|").split("|"))
+    bare = line.strip().removeprefix("|").removesuffix("|")
+    cells = [_CELL_EMPHASIS.sub(r"\2", cell.strip()) for cell in bare.split("|")]
+    if len(cells) == 2 and any(_BREAK.search(cell) for cell in cells):  # two columns of a letterhead or signature
+        lines = [_CELL_EMPHASIS.sub(r"\2", one.strip()) for cell in cells for one in [*_BREAK.split(cell), ""]]
+        return "\n".join(lines)
+    return "\t".join(_BREAK.sub(" ", cell).strip() for cell in cells)
 
 
 def strip_markdown(text: str) -> str:
     """The text without what is left of markdown: emphasis, heading hashes, escapes and table bars."""
-    text = _WHOLE_LINE_EMPHASIS.sub(r"\1\3\4", _EMPHASIS.sub("", text))
+    text = _INLINE_EMPHASIS.sub(r"\1", _WHOLE_LINE_EMPHASIS.sub(r"\1\3\4", _EMPHASIS.sub("", text)))
     text = _ESCAPED.sub(r"\1", _QUOTE_MARK.sub("", _HEADING_HASH.sub("", text)))
     if "|" not in text:
         return _BREAK.sub("\n", text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pccc_desktop.reading.text.unwrap import is_title_line
+
 _GAP = re.compile(r"(?<=\S)(?: {3,}|\t+ *)(?=\S)")
 _RIGHT_PHRASE = re.compile(
     r"(?<=\S)\s+(?=(?:CỘNG H[OÒ][ÀA]? XÃ HỘI|CỘNG HÒA XÃ|CỘNG HOÀ XÃ|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*-\s*Tự do)(?!\w))"
@@ -13,13 +15,14 @@ _NUMBER_THEN_DATE = re.compile(
 )
 _RECIPIENT_THEN_SIGNER = re.compile(
     r"^(\s*(?:Nơi nhận\s*:?|[-–+].*?[;,.:]))\s+(?=(?:TM|T/M|KT|K/T|TL|T/L|"
-    r"TUQ)\s*\.?\s*[A-ZĐÀ-Ỹ]{2,}|(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|"
+    r"TUQ)(?:\s*\.\s*|\s+)[A-ZĐÀ-Ỹ]{2,}|(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|"
     r"TRƯỞNG)(?:\s+[A-ZĐÀ-Ỹ]+)*\s*$)"
 )
 _HEAD_LINES = 24
 _OPENS_BODY = re.compile(r"^\s*(?:(?:I{1,3}|IV|V)\s*[.\-–]|1\s*[.)]|Điều\s+1|Căn cứ|Kính gửi)")
 _RECIPIENTS = re.compile(r"^\s*Nơi\s+(?:nhận|gửi)", re.IGNORECASE)
 _APPENDIX = re.compile(r"^\s*PHỤ\s+LỤC", re.IGNORECASE)
+_KEEP = re.compile(r"^\s*[-–+]?\s*Lưu(?!\w).*\.\s*$", re.IGNORECASE)
 _MIN_INDENT = 12
 
 
@@ -52,6 +55,9 @@ def _unfold(lines: list[str], *, tail: bool) -> list[str]:
     if not middle:
         return lines
     pairs = [_cells(line, middle) if line.strip() else ("", "") for line in lines]
+    if tail and (keep := next((at for at, one in enumerate(pairs) if one[1] and _KEEP.match(one[0])), None)):
+        # Two whole cells one after the other: what follows the left one's last line belongs to the right one.
+        pairs[keep + 1 :] = [("", one or other) for one, other in pairs[keep + 1 :]]
     left = [one for one, _ in pairs if one]
     right = [one for _, one in pairs if one]
     return [*left, "", *right, ""] if left and right else [line.strip() for line in lines]
@@ -80,7 +86,9 @@ def _tail_range(lines: list[str], first: int) -> tuple[int, int]:
         (
             index
             for index in range(start, len(lines))
-            if _APPENDIX.match(lines[index]) or lines[index].count("\t") > 1
+            if _APPENDIX.match(lines[index])
+            or lines[index].count("\t") > 1
+            or is_title_line(lines[index].strip())
         ),
         len(lines),
     )

@@ -185,7 +185,7 @@ class _Body:
         ):
             return False
         ended = _ENDED.search(last.text) is not None
-        if read_marker(text) is not None:
+        if read_marker(text) is not None or (last.text.isupper() and not text.isupper()):
             return False
         if text[0].islower() and not ended:
             return True
@@ -254,7 +254,8 @@ def compose(rows: list[Row | TableRow]) -> str:
 def _tail_end(rows: list[Row | TableRow], start: int) -> int:
     for index in range(start + 1, len(rows)):
         row = rows[index]
-        if isinstance(row, TableRow) or _APPENDIX.match(row.text):
+        titled = isinstance(row, Row) and len(row.cells) == 1 and is_title_line(row.text)
+        if isinstance(row, TableRow) or titled or _APPENDIX.match(row.text):
             return index
     return len(rows)
 

@@ -20,8 +20,9 @@ class MarkerKind(IntEnum):
     NUMBER_2 = 7
     NUMBER_3 = 8
     LETTER = 9
-    BULLET = 10
-    PLUS = 11
+    BRACKETED = 10
+    BULLET = 11
+    PLUS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ _NUMBER = re.compile(
     r"^(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[.)](?:\s+|(?=[^\W\d_]|[“\"(]))|\s*[/\-–:]\s+|(?<=\.\d)\s+(?=[A-ZĐÀ-Ỹ])|(?<=\.\d\d)\s+(?=[A-ZĐÀ-Ỹ]))"
 )
 _LETTER = re.compile(r"^([a-zđ])\s*(?:[)/]\s*|\.\s+)(?=\S)")
+_BRACKETED = re.compile(r"^\((\d{1,2})\)\s+(?=\S)")
 _UPPER_LETTER = re.compile(r"^([A-HĐ])\s*[.)/]\s+(?=\S)")
 _BULLET = re.compile(r"^([-–—•*·▪►➢●○◦])\s*(?=[^\s\-–—_*=.])")
 _PLUS = re.compile(r"^(\+)\s*(?=\S)")
@@ -105,6 +107,8 @@ def read_marker(line: str) -> Marker | None:
     first = line[0]
     if first.isdigit():
         return _numbered(line)
+    if match := _BRACKETED.match(line):
+        return Marker(MarkerKind.BRACKETED, match[0].strip(), int(match[1]), match.end())
     if first in "+":
         return Marker(MarkerKind.PLUS, "+", 0, match.end()) if (match := _PLUS.match(line)) else None
     if match := _BULLET.match(line):

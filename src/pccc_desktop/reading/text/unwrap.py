@@ -30,6 +30,12 @@ _TITLE_WORDS = (
     "BÁO CÁO|TỜ TRÌNH|KẾT LUẬN|QUY ĐỊNH|"
     "QUY CHẾ|PHƯƠNG ÁN|ĐỀ ÁN|THÔNG TRI|BIÊN BẢN|GIẤY MỜI|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|DỰ ÁN|CHIẾN LƯỢC|LỜI KÊU GỌI"
 )
+_SECOND_HALF = re.compile(r"^(?:HÀNH ĐỘNG|LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP|KẾT LUẬN)$")
+# After these words a sentence goes on in the next line, whatever that begins with.
+_DANGLING = re.compile(
+    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|khoảng|dưới|hơn|từ|đến|là|có|và|của|gồm|ngày|tháng|năm|quý|số|khoản|điểm|cho|với|"
+    r"tại|bằng|theo|các|những|mỗi|một|không|được|để|do|bởi|hoặc|Điều|thứ)$"
+)
 _TITLE_LINE = re.compile(rf"^(?:{_TITLE_WORDS})(?:\s+[A-ZĐÀ-Ỹ]+){{0,4}}\s*:?$")
 # Words that stand after a true number, so that the number is not one of a page.
 _COUNTED = re.compile(
@@ -37,8 +43,16 @@ _COUNTED = re.compile(
     r"bộ|cuộc|đợt|quý|mô|điểm|mục|chỉ|nguyên|triệu|tỷ|nghìn|trường|đội|cái|chiếc|bản|số|trạm|"
     r"tiêu|tại|trong|đồng chí|mét|km)(?!\w)"
 )
+_KNOWN_TITLE = re.compile(rf"^(?:{_TITLE_WORDS})(?!\w)")
+_HEAD_LINES = 60
 _WRAPPED_SHARE = 0.12
+_BROKEN_SHARE = 0.4  # of the long lines, those whose sentence goes on in the next line
+_BLOCK_SHARE = 0.6  # of the labelled lines, those with a blank line above
+_LINES_OF_PAGE = 12  # a page has more lines than these
+_PAGE_TOP = 8  # the number of a page stands among its first lines
 _BLANK_AFTER_EACH = 0.75
+_FEW = 3
+_FULL = 0.75
 
 
 @dataclass(slots=True)
@@ -48,6 +62,7 @@ class _Shape:
     wrapped: bool
     width: int
     blanks_separate: bool
+    spread: bool = False  # a blank line after each line
 
 
 @dataclass(slots=True)
@@ -75,7 +90,7 @@ class _Joiner:
         self._enter(line)
 
     def _enter(self, line: str) -> None:
-        if _APPENDIX.match(line):
+        if _APPENDIX.match(line) or _TITLE_LINE.match(line):
             self.tail = False
         elif _RECIPIENTS.match(line) or _SIGNER_LINE.match(line):
             self.tail = True
@@ -120,10 +135,17 @@ class _Joiner:
     def _continues_body(self, line: str, previous: str) -> bool:
         ended = _END.search(self.last) is not None
         starts_low = line[0].islower() or line[0] in ",;)”"
+        if starts_low and previous.isupper() and line[0].isalpha() and read_marker(previous) is None:
+            return False  # a title in capitals and, under it, what it is about
         if self.blank:
-            return starts_low and not ended and not previous.endswith(",")
+            open_list = previous.endswith(",") and not (
+                self.shape.spread and len(self.last) > _FULL * self.shape.width
+            )
+            return starts_low and not ended and not open_list
         if starts_low:
             return self.shape.wrapped or not ended
+        if self.shape.wrapped and not previous.isupper() and _DANGLING.search(self.last):
+            return True
         if not self.shape.wrapped:
             return False
         if previous.isupper() and line.isupper() and not ended:
@@ -156,31 +178,45 @@ def _opens_body(line: str) -> bool:
 def _drop_pages(lines: list[str]) -> list[str]:
     """Lines without numbers of pages, standing alone or fused to the first words of a page."""
     kept: list[str] = []
-    page, pages_seen, written, last = 1, 1, 0, ""
-    marks = sum(1 for line in lines if line.startswith(("\f", " "))) > 0
-    for raw in lines:
+    page, pages_seen, written, last, since = 1, 1, 0, "", 0
+    marks = _page_marks(lines)
+    for index, raw in enumerate(lines):
         line = raw
-        if line.startswith("\f") or (line.startswith(" ") and line[1:2].strip()):
-            pages_seen += 1
+        if index in marks:
+            pages_seen, since = pages_seen + 1, 0
         line = line.replace("\f", "").strip(" ")
         if (match := _PAGE_LINE.match(line)) and page < int(match[1]) <= page + 3 and "\t" not in line:
             page = int(match[1])
             continue
         if (match := _FUSED_PAGE.match(line)) and _is_fused(line, match, last):
             number = int(match[1])
-            if _COUNTED.match(line[match.end() :]) and not (marks and number == pages_seen > page):
+            if _COUNTED.match(line[match.end() :]) and index not in marks:
                 number = 0
             likely = (
-                number == pages_seen
-                if marks and pages_seen > 1
+                number == pages_seen and since < _PAGE_TOP
+                if marks
                 else written / 60 + 1 <= number <= written / 18 + 2
             )
             if likely and number > page:
                 page, line = number, line[match.end() :]
         kept.append(line)
         if line:
-            written, last = written + 1, line
+            written, last, since = written + 1, line, since + 1
     return kept
+
+
+def _page_marks(lines: list[str]) -> frozenset[int]:
+    """Lines that begin a page after the first: with a form feed or, in some files, one space that no other line has."""
+    first = next((index for index, line in enumerate(lines) if line.strip()), 0)
+    feeds = {index for index, line in enumerate(lines) if "\f" in line and index > first}
+    spaced = {
+        index
+        for index, line in enumerate(lines)
+        if line.startswith(" ") and line[1:2].strip() and index > first
+    }
+    filled = sum(1 for line in lines if line.strip())
+    rare = len(spaced) * _LINES_OF_PAGE <= filled
+    return frozenset(feeds or (spaced if rare else ()))
 
 
 def _is_fused(line: str, match: re.Match[str], last: str) -> bool:
@@ -198,9 +234,46 @@ def _measure(lines: list[str]) -> _Shape:
     low = sum(1 for line in filled if line[0].islower() and read_marker(line) is None)
     width = lengths[int(len(lengths) * 0.92)]
     longest = lengths[-1]
-    wrapped = low / len(filled) > _WRAPPED_SHARE and longest < 2.2 * max(width, 40)
-    blanks = any(not line for line in lines)
-    return _Shape(wrapped=wrapped, width=width, blanks_separate=blanks and not (blank_each and wrapped))
+    broken = _broken_share(filled, width)
+    wrapped = (low / len(filled) > _WRAPPED_SHARE or broken > _BROKEN_SHARE) and longest < 2.2 * max(width, 40)
+    blanks = any(not line for line in lines) and _labels_stand_apart(lines)
+    apart = blanks and not (blank_each and wrapped)
+    return _Shape(wrapped=wrapped, width=width, blanks_separate=apart, spread=blank_each)
+
+
+def _broken_share(filled: list[str], width: int) -> float:
+    """Share of the long lines whose sentence surely goes on in the line below."""
+    long = [(one, after) for one, after in pairwise(filled) if len(one) >= _FULL * width]
+    broken = sum(
+        1 for one, after in long if after[0].islower() and read_marker(after) is None and not _END.search(one)
+    )
+    return broken / len(long) if len(long) > _FEW else 0.0
+
+
+def _labels_stand_apart(lines: list[str]) -> bool:
+    """Whether a blank line stands above each labelled paragraph, so that blanks part all paragraphs."""
+    above = [before for before, line in pairwise(lines) if line and _is_numbered(line)]
+    return not above or sum(1 for line in above if not line) >= _BLOCK_SHARE * len(above)
+
+
+def _is_numbered(line: str) -> bool:
+    marker = read_marker(line)
+    return marker is not None and marker.kind < MarkerKind.BULLET
+
+
+def _whole_titles(lines: list[str]) -> list[str]:
+    """The lines with a kind of document that is broken over two of them put together: “KẾ / HOẠCH”."""
+    out: list[str] = []
+    for index, line in enumerate(lines):
+        before = out[-1] if out else ""
+        if index < _HEAD_LINES and before.isupper() and line.isupper():
+            whole = f"{before} {line}"
+            broken = _TITLE_LINE.match(whole) and not _TITLE_LINE.match(before)
+            if (broken and _KNOWN_TITLE.match(whole)) or (_TITLE_LINE.match(before) and _SECOND_HALF.match(line)):
+                out[-1] = whole
+                continue
+        out.append(line)
+    return out
 
 
 def _collapse_blanks(lines: list[str]) -> list[str]:
@@ -220,6 +293,7 @@ def unwrap(text: str, *, paragraphs_known: bool = False) -> str:
     shape = _Shape(wrapped=False, width=0, blanks_separate=False) if paragraphs_known else _measure(lines)
     if shape.wrapped and not shape.blanks_separate:
         lines = _collapse_blanks(lines)
+    lines = _whole_titles(lines)
     joiner = _Joiner(shape)
     for line in lines:
         joiner.feed(line)

@@ -188,14 +188,16 @@ class DocumentRepository(Repository):
         mine, its = (link.document_id, link.to_id) if outgoing else (link.to_id, link.document_id)
         rows = self._session.execute(
             select(other.id, link.cited_number, other.number, other.title, link.link_type, link.cited_date)
-            .add_columns(other.issue_date, other.status)
+            .add_columns(other.issue_date, other.status, link.cited_issuer)
             .join(other, other.id == its)
             .where(mine == document_id, other.deleted_at.is_(None))
             .order_by(link.ordinal, link.id)
         )
         return tuple(
-            LinkedDocument(key, cited if outgoing else number, title, kind, cited_date, issued, status)
-            for key, cited, number, title, kind, cited_date, issued, status in rows
+            LinkedDocument(
+                key, cited if outgoing else number, title, kind, cited_date, issued, status, issuer
+            )
+            for key, cited, number, title, kind, cited_date, issued, status, issuer in rows
         )
 
     def _fill_parts(self, document_id: int, draft: DocumentDraft) -> None:

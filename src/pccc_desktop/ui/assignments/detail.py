@@ -14,6 +14,7 @@ from pccc_desktop.domain.text import clean
 from pccc_desktop.ui.assignments.table import deadline_words
 from pccc_desktop.ui.core.roles import role_of
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import label_of, shown
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,10 +48,10 @@ def event_line(event: AssignmentEvent, today: date) -> str:
 def _what_happened(event: AssignmentEvent) -> str:
     if event.kind is EventKind.GIA_HAN and event.new_due is not None:
         old = vn_date_short(event.old_due) if event.old_due else "—"
-        return f"{event.kind.label} {old} → {vn_date_short(event.new_due)}"
+        return f"{label_of(event.kind)} {old} → {vn_date_short(event.new_due)}"
     if event.percent is not None and event.kind in {EventKind.CAP_NHAT, EventKind.BAO_CAO}:
-        return f"{event.kind.label} {event.percent} %"
-    return event.kind.label
+        return f"{label_of(event.kind)} {event.percent} %"
+    return label_of(event.kind)
 
 
 def what_to_do(rule: str) -> str:
@@ -77,7 +78,7 @@ def fill_heading(pane: DetailPane, item: AssignmentListItem, today: date) -> Non
     if item.product:
         pane.add_row(translate("AssignmentDetail", "Sản phẩm"), item.product)
     sentence, word = status_sentence(item, today)
-    pane.add_row(translate("AssignmentDetail", "Trạng thái"), sentence, role=role_of(word), chip=True)
+    pane.add_row(translate("AssignmentDetail", "Trạng thái"), shown(sentence), role=role_of(word), chip=True)
     pane.add_row(translate("AssignmentDetail", "Tiến độ"), f"{item.percent} %")
 
 
@@ -122,5 +123,6 @@ def _fill_warnings(pane: DetailPane, assignment: Assignment, today: date) -> Non
     pane.add_section(translate("AssignmentDetail", "Cảnh báo"))
     for warning in found:
         advice = what_to_do(warning.rule)
-        text = f"{warning.message.rstrip('.')}: {advice}" if advice else warning.message
+        message = shown(warning.message)
+        text = f"{message.rstrip('.')}: {advice}" if advice else message
         pane.add_chip(warning.rule, text, Role.WARN)

@@ -13,6 +13,7 @@ from pccc_desktop.domain.assignments import AssignmentDraft
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.deadlines import DeadlineKind, parse_deadline
 from pccc_desktop.ui.core.binder import FormBinder
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_assignment_form import Ui_AssignmentForm
 from pccc_desktop.ui.widgets.form_headings import style_headings
 
@@ -114,9 +115,9 @@ class AssignmentForm(QWidget):
         elif self._kind is DeadlineKind.KHONG_QUY_DINH:
             text = self.tr("Chưa hiểu thời hạn này; có thể tự ghi ngày vào ô Hạn.")
         elif due is None:
-            text = self.tr("Hiểu là: {kind}, không có ngày cuối.").format(kind=self._kind.label.lower())
+            text = self.tr("Hiểu là: {kind}, không có ngày cuối.").format(kind=label_of(self._kind).lower())
         else:
             text = self.tr("Hiểu là: {kind} → {day}").format(
-                kind=self._kind.label.lower(), day=vn_date_short(due)
+                kind=label_of(self._kind).lower(), day=vn_date_short(due)
             )
         self._ui.deadline_hint_label.setText(text)

@@ -27,6 +27,7 @@ from pccc_desktop.ui.core.drafts import DraftShelf
 from pccc_desktop.ui.core.list_page import ListPage, ListQuery, ListResult
 from pccc_desktop.ui.core.preferences import remembered
 from pccc_desktop.ui.core.saved_changes import SavedChanges
+from pccc_desktop.ui.core.translate import label_of, shown
 from pccc_desktop.ui.widgets.chips import ChipButton
 
 if TYPE_CHECKING:
@@ -257,7 +258,7 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
         pane.setUpdatesEnabled(True)
 
     def _on_failed_detail(self, error: Exception) -> None:
-        self.detail.add_text(str(error), muted=True)
+        self.detail.add_text(shown(error), muted=True)
 
     def _on_work_failed(self, error: Exception) -> None:
         self._messages.problem(self, error)
@@ -275,7 +276,7 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
         return tuple(self._assignments.remove(one, reason) for one in ids)
 
     def _run_bulk(self, work: Callable[[], ProgressOutcome], kind: EventKind) -> None:
-        self._runner.run(self, work, self._on_noted, self._on_work_failed, label=kind.label)
+        self._runner.run(self, work, self._on_noted, self._on_work_failed, label=label_of(kind))
 
     def _with_chosen(self, use: Callable[[Sequence[AssignmentListItem]], None]) -> None:
         """Give the selected rows, loaded if need be, to `use`; the current row when nothing is selected."""

@@ -11,6 +11,7 @@ from pccc_desktop.domain.codes import EventKind
 from pccc_desktop.domain.text import clean_lines
 from pccc_desktop.ui.assignments.table import allows
 from pccc_desktop.ui.core.dialogs import AppDialog
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_progress_dialog import Ui_ProgressDialog
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class ProgressDialog(AppDialog):
         ui = self._ui
         offered = [one for one in _KINDS if any(allows(item, one) for item in self._items)]
         for one in offered:
-            ui.kind_combo.addItem(one.label, one.value)
+            ui.kind_combo.addItem(label_of(one), one.value)
         ui.kind_combo.setCurrentIndex(offered.index(kind) if kind in offered else 0)
         ui.percent_spin.setValue(max((item.percent for item in self._items), default=0))
         for widget in (ui.on_edit, ui.new_due_edit):

@@ -11,6 +11,7 @@ from pccc_desktop.domain.assignments import ProgressUpdate
 from pccc_desktop.domain.changes import ChangeSet
 from pccc_desktop.domain.codes import EventKind
 from pccc_desktop.domain.errors import AppError, NotAllowedError
+from pccc_desktop.ui.core.translate import label_of, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ class ProgressOutcome:
     def sentence(self) -> str:
         """What to say of that which was saved."""
         text = QCoreApplication.translate("ProgressWork", "Đã ghi “{what}” cho {count} nhiệm vụ.")
-        return text.replace("{what}", self.kind.label).replace("{count}", str(len(self.changes)))
+        return text.replace("{what}", label_of(self.kind)).replace("{count}", str(len(self.changes)))
 
     def as_error(self) -> NotAllowedError:
         """What to say of that which was refused; the same reason is said once."""
@@ -57,7 +58,7 @@ def note_progress(service: ProgressService, ids: Sequence[int], update: Progress
         try:
             changes.append(service.update(assignment_id, update).changes)
         except AppError as error:
-            refusals.append(str(error))
+            refusals.append(shown(error))
     return ProgressOutcome(update.kind, tuple(changes), tuple(refusals))
 
 
@@ -71,5 +72,5 @@ def remind(service: ProgressService, ids: Sequence[int]) -> ProgressOutcome:
             update = ProgressUpdate(EventKind.DON_DOC, text=f"lần {earlier + 1}")
             changes.append(service.update(assignment_id, update).changes)
         except AppError as error:
-            refusals.append(str(error))
+            refusals.append(shown(error))
     return ProgressOutcome(EventKind.DON_DOC, tuple(changes), tuple(refusals))

@@ -14,6 +14,7 @@ from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.deadlines import DeadlineKind
 from pccc_desktop.ui.core.roles import role_of
 from pccc_desktop.ui.core.tables import Align, Column
+from pccc_desktop.ui.core.translate import label_of, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ def chip_words(item: AssignmentListItem, today: date) -> str:
     """What the status chip says, short enough for a column."""
     words = status_sentence(item, today)[0]
     waiting = AssignmentStatus.CHO_DUYET
-    return translate("AssignmentsPage", "Chờ xác nhận") if words == waiting.label else words
+    return translate("AssignmentsPage", "Chờ xác nhận") if words == waiting.label else shown(words)
 
 
 def due_text(item: AssignmentListItem) -> str:
@@ -48,7 +49,7 @@ def deadline_words(item: AssignmentListItem) -> str:
     """The deadline as the plan words it; for a silent plan nothing is invented."""
     if item.deadline_text:
         return item.deadline_text
-    return "" if item.deadline_kind is DeadlineKind.KHONG_QUY_DINH else item.deadline_kind.label
+    return "" if item.deadline_kind is DeadlineKind.KHONG_QUY_DINH else label_of(item.deadline_kind)
 
 
 def _section(item: AssignmentListItem) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from pccc_desktop.domain.text import clean, clean_lines
 from pccc_desktop.ui.core.theme import scaled_font
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.widgets.date_edit import VnDateEdit
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class FormBinder(QObject, Generic[D]):
             if editor is None:
                 homeless.append(problem)
                 continue
-            editor.say(problem.message)
+            editor.say(shown(problem.message))
             first = first or editor
         if first is not None:
             first.widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -127,6 +127,7 @@ class FilterBar(QWidget):
         self.edit.setFixedWidth(_EDIT_WIDTH)
         self._layout.addWidget(self.edit)
         self._chips = {spec.key: self._make_chip(spec) for spec in chips}
+        self._shown_choices: dict[str, list[tuple[str, str]]] = {}
         self._facets = {spec.key: self._make_facet(spec) for spec in facets}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -184,9 +185,10 @@ class FilterBar(QWidget):
             if combo is None:
                 continue
             wanted = [("", combo.itemText(0)), *((value, text) for value, text in choices)]
-            shown = [(str(combo.itemData(i)), combo.itemText(i)) for i in range(combo.count())]
-            if wanted == shown:
+            # Compared with what was set, not with the combo: asking it for thousands of texts takes long.
+            if wanted == self._shown_choices.get(key):
                 continue
+            self._shown_choices[key] = wanted
             chosen = str(combo.currentData() or "")
             combo.blockSignals(True)  # noqa: FBT003 - Qt's signature
             combo.clear()
@@ -206,6 +208,7 @@ class FilterBar(QWidget):
             value = params.get(key, "")
             if value and combo.findData(value) < 0:
                 combo.addItem(params.get(f"{key}_text", value), value)
+                self._shown_choices.pop(key, None)
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self._timer.stop()
         self._setting = False

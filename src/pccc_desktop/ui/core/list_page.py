@@ -23,6 +23,7 @@ from pccc_desktop.ui.core.list_view import RecordTableView
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.preferences import remembered
 from pccc_desktop.ui.core.tables import Column, RecordTableModel, SortSpec
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.widgets.cards import Card, EmptyState, Hairline
 from pccc_desktop.ui.widgets.chips import grouped
 from pccc_desktop.ui.widgets.skeleton import Skeleton
@@ -246,7 +247,7 @@ class ListPage(AppPage, Generic[T]):
     def _on_failed(self, error: Exception) -> None:
         self._skeleton_timer.stop()
         self._failure.set_content(
-            self.theme.icon("circle-alert", "danger"), self.tr("Chưa mở được danh sách này"), str(error)
+            self.theme.icon("circle-alert", "danger"), self.tr("Chưa mở được danh sách này"), shown(error)
         )
         self._stack.setCurrentWidget(self._failure)
         self._messages.problem(self, error)

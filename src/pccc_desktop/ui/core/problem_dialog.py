@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QStyle, QWidget
 
 from pccc_desktop.domain.errors import AppError
 from pccc_desktop.ui.core.dialogs import AppDialog
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.forms.ui_problem_dialog import Ui_ProblemDialog
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ProblemDialog(AppDialog):
 
     def _say(self, error: Exception) -> str:
         if isinstance(error, AppError) and str(error):
-            return str(error)
+            return shown(error)
         return self.tr(
             "Chương trình gặp lỗi nên chưa làm xong việc này. Dữ liệu đã lưu trước đó vẫn còn nguyên. "
             "Hãy thử lại; nếu vẫn lỗi, bấm Chi tiết, sao chép và gửi cho người hỗ trợ."

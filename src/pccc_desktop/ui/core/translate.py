@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
+from pccc_desktop.domain.errors import AppError
+from pccc_desktop.domain.text import Marked
 from pccc_desktop.ui.core.resources import ASSETS
 
 LANGUAGES: dict[str, str] = {"vi": "Tiếng Việt", "en": "English"}
 _CATALOGUES = {"vi": ("qtbase_vi",), "en": ("pccc_en",)}
+
+
+class Labelled(Protocol):
+    """A stored code with the Vietnamese words for it."""
+
+    @property
+    def label(self) -> str: ...
+
+
+def label_of(code: Labelled) -> str:
+    """The words for a stored code in the language of the screen; papers print `code.label` itself."""
+    return shown(code.label)
+
+
+def shown(text: object) -> str:
+    """A text of the rules, or a failure, in the language of the screen; what was not marked stays as it is."""
+    if isinstance(text, AppError):
+        return "; ".join(map(shown, text.args)) if len(text.args) == 1 else str(text)
+    if not isinstance(text, Marked) or not text:
+        return str(text)
+    values = {name: shown(value) for name, value in text.values.items()}
+    found = QCoreApplication.translate(text.context, text.pattern)
+    return found.format(**values) if values else found
 
 
 class Language(QObject):

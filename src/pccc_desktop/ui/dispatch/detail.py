@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.moments import vn_moment
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.dispatch.table import owed_role, owed_sentence, status_role
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def fill_heading(pane: DetailPane, item: DispatchListItem, today: date) -> None:
     )
     pane.set_title(title, item.incident_place)
     pane.add_row(
-        translate("DispatchDetail", "Trạng thái"), item.status.label, role=status_role(item), chip=True
+        translate("DispatchDetail", "Trạng thái"), label_of(item.status), role=status_role(item), chip=True
     )
     owed = owed_role(item.written_due, today)
     if owed is not None and item.written_due is not None:

@@ -14,6 +14,7 @@ from pccc_desktop.domain.dates import vn_date_long
 from pccc_desktop.domain.dispatch import DispatchOrder
 from pccc_desktop.domain.errors import FieldProblem
 from pccc_desktop.ui.core.binder import FormBinder
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_dispatch_form import Ui_DispatchForm
 from pccc_desktop.ui.widgets.form_headings import style_headings
 from pccc_desktop.ui.widgets.moment_edit import VnMomentEdit
@@ -43,7 +44,7 @@ class DispatchForm(QWidget):
         self._ui.setupUi(self)
         style_headings(self)
         for status in DispatchStatus:
-            self._ui.status_combo.addItem(status.label, status.value)
+            self._ui.status_combo.addItem(label_of(status), status.value)
         for moment in self.findChildren(VnMomentEdit):
             moment.set_clock(clock)
         self.binder: FormBinder[DispatchOrder] = FormBinder(DispatchOrder, self, clock)

@@ -16,6 +16,7 @@ from pccc_desktop.domain.printing import PrintSelection
 from pccc_desktop.ui.core.drafts import DraftShelf
 from pccc_desktop.ui.core.list_page import ChipSpec, ListPage, ListQuery, ListResult, ListSpec, SortSpec
 from pccc_desktop.ui.core.saved_changes import SavedChanges
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.dispatch.detail import fill_heading, fill_order
 from pccc_desktop.ui.dispatch.table import dispatch_columns, sorted_orders
 
@@ -189,7 +190,7 @@ class DispatchPage(ListPage[DispatchListItem]):
         pane.setUpdatesEnabled(True)
 
     def _on_detail_failed(self, error: Exception) -> None:
-        self.detail.add_text(str(error), muted=True)
+        self.detail.add_text(shown(error), muted=True)
 
     def _on_work_failed(self, error: Exception) -> None:
         self._messages.problem(self, error)

@@ -13,6 +13,7 @@ from pccc_desktop.domain.dispatch import DispatchListItem
 from pccc_desktop.domain.moments import vn_moment
 from pccc_desktop.ui.core.tables import Column
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,7 @@ def _status(item: DispatchListItem) -> str:
     return (
         translate("DispatchPage", "Đã ra lệnh")
         if item.status is DispatchStatus.RA_LENH_MIENG
-        else item.status.label
+        else label_of(item.status)
     )
 
 
@@ -164,7 +165,7 @@ def sorted_orders(items: list[DispatchListItem], by: str, *, descending: bool) -
         if found is None or found == "":
             return (0 if descending else 1), b""
         if isinstance(found, str):
-            label = item.status.label if by == "status" else found
+            label = label_of(item.status) if by == "status" else found
             return (1 if descending else 0), sort_key(label)
         if isinstance(found, bool):
             return (1 if descending else 0), float(found)

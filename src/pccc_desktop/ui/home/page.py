@@ -12,6 +12,7 @@ from typing_extensions import override
 from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.ui.core.pages import AppPage
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.home.figures import ASSIGNMENTS_KEY, DOCUMENTS_KEY, tile_specs, todo_link
 from pccc_desktop.ui.home.tiles import TileRow, TileSpec
 from pccc_desktop.ui.home.todo import TodoList
@@ -175,7 +176,7 @@ class HomePage(AppPage):
     def _on_failed(self, error: Exception) -> None:
         self._stale = True
         self._failure.set_content(
-            self.theme.icon("circle-alert", "danger"), self.tr("Chưa đếm được công việc hôm nay"), str(error)
+            self.theme.icon("circle-alert", "danger"), self.tr("Chưa đếm được công việc hôm nay"), shown(error)
         )
         if self._stack.currentIndex() != _FULL:
             self._stack.setCurrentIndex(_FAILED)

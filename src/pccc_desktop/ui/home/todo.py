@@ -20,6 +20,7 @@ from pccc_desktop.domain.overview import TodoItem
 from pccc_desktop.ui.core.roles import role_of
 from pccc_desktop.ui.core.tables import RECORD_ROLE, Column, RecordTableModel
 from pccc_desktop.ui.core.theme import Role, scaled_font
+from pccc_desktop.ui.core.translate import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ _INDENT = 18
 
 
 def _spoken(item: TodoItem) -> str:
-    return f"{item.text} – {item.detail}" if item.detail else item.text
+    return f"{shown(item.text)} – {shown(item.detail)}" if item.detail else shown(item.text)
 
 
 class TodoDelegate(QStyledItemDelegate):
@@ -50,7 +51,7 @@ class TodoDelegate(QStyledItemDelegate):
             return QSize(200, 40)
         metrics = view.fontMetrics()
         room = view.viewport().width() - 2 * _PADDING - _INDENT - 1
-        lines = min(2, self._height_of(item.text, metrics, room) // metrics.height())
+        lines = min(2, self._height_of(shown(item.text), metrics, room) // metrics.height())
         return QSize(200, max(1, lines) * metrics.height() + int(metrics.height() * 0.95) + 2 * _PADDING)
 
     @override
@@ -81,19 +82,19 @@ class TodoDelegate(QStyledItemDelegate):
         left = rect.left() + _INDENT
         width = rect.width() - _INDENT - 1
         painter.setPen(self._theme.color("text"))
-        lines = min(2, max(1, self._height_of(item.text, metrics, width) // metrics.height()))
+        lines = min(2, max(1, self._height_of(shown(item.text), metrics, width) // metrics.height()))
         # Two lines and no more: what is longer ends in dots and stands whole in the tooltip.
         text = (
-            item.text
+            shown(item.text)
             if lines == 1
-            else metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, 2 * width - 40)
+            else metrics.elidedText(shown(item.text), Qt.TextElideMode.ElideRight, 2 * width - 40)
         )
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(QRect(left, rect.top(), width, lines * metrics.height()), int(flags), text)
         painter.setFont(scaled_font(9))
         small = QFontMetrics(painter.font())
         painter.setPen(front if role in {Role.DANGER, Role.WARN} else self._theme.color("muted"))
-        detail = small.elidedText(item.detail, Qt.TextElideMode.ElideRight, width)
+        detail = small.elidedText(shown(item.detail), Qt.TextElideMode.ElideRight, width)
         below = QRect(left, rect.top() + lines * metrics.height(), width, small.height() + 2)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), detail)
 

@@ -25,6 +25,8 @@ class ColumnsForm(QWidget):
             wide = self.width() >= _TWO_COLUMNS_FROM
             directions = QBoxLayout.Direction
             layout.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+            for number in range(layout.count()):
+                layout.setStretch(number, 1 if wide else 0)
 
 
 def scrolled(form: QWidget, parent: QWidget) -> QScrollArea:

@@ -205,10 +205,7 @@ class FirstRunPage(AppPage):
     def _show_done(self, changes: ChangeSet, title: str) -> None:
         self._set_busy("")
         self._saved_changes = changes
-        text = self.tr(
-            "Tổ chức, cán bộ, số văn bản sửa ở trang Quản trị. Bây giờ có thể nhập kế hoạch đầu tiên từ"
-            " tệp Word hoặc PDF."
-        )
+        text = self.tr("Bây giờ có thể nhập kế hoạch đầu tiên từ tệp Word hoặc PDF.")
         self.done.set_content(self.theme.icon("circle-check", "ok"), title, text)
         self._changes.publish(changes, self)
         self._show_step(_DONE)
@@ -255,7 +252,7 @@ class FirstRunPage(AppPage):
         intros = (
             self.tr("Chương trình làm việc cho phường, xã nào? Tên này được in trên văn bản."),
             self.tr("Chương trình tạo sẵn các cơ quan, đơn vị sau đây, để giao việc và in phiếu được ngay."),
-            self.tr("Xong."),
+            self.tr("Mọi điều vừa ghi đều sửa được sau này ở trang Quản trị."),
         )
         self._intro_label.setText(intros[step])
         self.back_button.setVisible(step == _BODIES)
@@ -265,6 +262,8 @@ class FirstRunPage(AppPage):
             self.place.focus_first()
         elif step == _BODIES:
             self.bodies.focus_first()
+        else:
+            self.import_button.setFocus()
 
     def _build(self) -> None:
         self._intro_label.setProperty("look", "muted")
@@ -278,7 +277,9 @@ class FirstRunPage(AppPage):
         self.next_button.setProperty("look", "primary")
         self.next_button.setDefault(True)
         self.done.add_button(self.tr("&Bắt đầu"), self._on_start)
-        self.done.add_button(self.tr("&Nhập văn bản đầu tiên"), self._on_import, primary=True)
+        self.import_button = self.done.add_button(
+            self.tr("Nhập &văn bản đầu tiên"), self._on_import, primary=True
+        )
         done_card = Card(self)
         done_card.body.addWidget(self.done)
         for widget in (scrolled(self.place, self), self.bodies, done_card):

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.detail_pane import DetailPane
 
 
+translate = QCoreApplication.translate
+
+
 @dataclass(frozen=True, slots=True)
 class FormatRow:
     """A profile or the code of a form, with what the list says of both; `phase` as in `_phase`."""
@@ -40,10 +43,6 @@ class FormatRow:
     verified: bool
     phase: int
     profile: FormatProfile | None = None
-
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("FormatSection", text)
 
 
 def _record_key(row: FormatRow) -> int:
@@ -64,8 +63,12 @@ def _period(row: FormatRow) -> str:
 
 def _state(row: FormatRow) -> str:
     if row.phase == 0:
-        return _text("Đang áp dụng")
-    return _text("Sắp áp dụng") if row.phase > 0 else _text("Văn bản cũ")
+        return translate("FormatSection", "Đang áp dụng")
+    return (
+        translate("FormatSection", "Sắp áp dụng")
+        if row.phase > 0
+        else translate("FormatSection", "Văn bản cũ")
+    )
 
 
 def _state_role(row: FormatRow) -> Role:
@@ -86,13 +89,15 @@ def _verified_role(row: FormatRow) -> Role:
 
 def _columns() -> tuple[Column[FormatRow], ...]:
     return (
-        Column("name", _text("Mã"), _name, width=104),
-        Column("title", _text("Dùng cho"), _title, width=200, stretch=True),
-        Column("period", _text("Hiệu lực"), _period, width=170),
-        Column("state", _text("Hiện nay"), _state, width=126, chip=_state_role, hidden=True),
+        Column("name", translate("FormatSection", "Mã"), _name, width=104),
+        Column("title", translate("FormatSection", "Dùng cho"), _title, width=200, stretch=True),
+        Column("period", translate("FormatSection", "Hiệu lực"), _period, width=170),
+        Column(
+            "state", translate("FormatSection", "Hiện nay"), _state, width=126, chip=_state_role, hidden=True
+        ),
         Column(
             "verified",
-            _text("Đối chiếu"),
+            translate("FormatSection", "Đối chiếu"),
             _verified,
             width=130,
             chip=_verified_role,
@@ -170,15 +175,17 @@ class FormatSection(ListPage[FormatRow]):
     def _make_spec() -> ListSpec[FormatRow]:
         return ListSpec(
             key="office_formats",
-            title=_text("Thể thức"),
-            noun=_text("thể thức, mẫu"),
+            title=translate("FormatSection", "Thể thức"),
+            noun=translate("FormatSection", "thể thức, mẫu"),
             columns=_columns(),
             record_key=_record_key,
             kinds=frozenset({RecordKind.REFERENCE_DATA}),
-            filter_hint=_text("Lọc: van ban dang"),
+            filter_hint=translate("FormatSection", "Lọc: van ban dang"),
             empty_icon="file-text",
-            empty_title=_text("Chưa có thể thức nào"),
-            empty_text=_text("Thể thức đi kèm chương trình; nếu danh sách trống, hãy cài đặt lại."),
+            empty_title=translate("FormatSection", "Chưa có thể thức nào"),
+            empty_text=translate(
+                "FormatSection", "Thể thức đi kèm chương trình; nếu danh sách trống, hãy cài đặt lại."
+            ),
         )
 
 
@@ -194,11 +201,14 @@ def _phase(valid_from: date, valid_to: date | None, today: date) -> int:
 
 
 def _profile_row(number: int, profile: FormatProfile, today: date) -> FormatRow:
-    side = {Family.STATE: _text("nhà nước"), Family.PARTY: _text("Đảng")}.get(profile.family, "")
+    side = {
+        Family.STATE: translate("FormatSection", "nhà nước"),
+        Family.PARTY: translate("FormatSection", "Đảng"),
+    }.get(profile.family, "")
     return FormatRow(
         number=number,
         name=profile.id,
-        title=profile.title or _text("Văn bản {side}").format(side=side),
+        title=profile.title or translate("FormatSection", "Văn bản {side}").format(side=side),
         legal_basis=profile.legal_basis,
         valid_from=profile.valid_from,
         valid_to=profile.valid_to,
@@ -210,11 +220,11 @@ def _profile_row(number: int, profile: FormatProfile, today: date) -> FormatRow:
 
 
 def _code_row(number: int, code: FormCode, today: date) -> FormatRow:
-    purposes = {"mobilisation-order": _text("Lệnh huy động")}
+    purposes = {"mobilisation-order": translate("FormatSection", "Lệnh huy động")}
     return FormatRow(
         number=number,
         name=code.code,
-        title=purposes.get(code.purpose, _text("Biểu mẫu")),
+        title=purposes.get(code.purpose, translate("FormatSection", "Biểu mẫu")),
         legal_basis=code.legal_basis,
         valid_from=code.valid_from,
         valid_to=code.valid_to,

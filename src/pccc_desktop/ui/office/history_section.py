@@ -15,6 +15,7 @@ from pccc_desktop.ui.core.list_page import Column, ListPage, ListQuery, ListResu
 from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.tables import Align
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.office.history_words import CONTEXT, Names, ShownEntry, shown_entry
 from pccc_desktop.ui.office.texts import moment_text
 
@@ -27,16 +28,9 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.context import UiContext
     from pccc_desktop.ui.core.detail_pane import DetailPane
 
+translate = QCoreApplication.translate
 _PAGE = 500
 _MOST_ENTRIES = 40
-
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("HistorySection", text)
-
-
-def _word(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
 
 
 def _record_key(operation: AuditOperation) -> int:
@@ -48,7 +42,7 @@ def _at(operation: AuditOperation) -> str:
 
 
 def _use_case(operation: AuditOperation) -> str:
-    return operation.use_case
+    return use_case_words(operation.use_case)
 
 
 def _reason(operation: AuditOperation) -> str:
@@ -64,7 +58,7 @@ def _count(operation: AuditOperation) -> str:
 
 
 def _undone(operation: AuditOperation) -> str:
-    return _text("Đã hoàn tác") if operation.undone_by is not None else ""
+    return translate("HistorySection", "Đã hoàn tác") if operation.undone_by is not None else ""
 
 
 def _undone_role(operation: AuditOperation) -> Role | None:
@@ -73,12 +67,14 @@ def _undone_role(operation: AuditOperation) -> Role | None:
 
 def _columns() -> tuple[Column[AuditOperation], ...]:
     return (
-        Column("at", _text("Lúc"), _at, width=132),
-        Column("use_case", _text("Việc"), _use_case, width=160),
-        Column("reason", _text("Lý do, nội dung"), _reason, width=180, stretch=True),
-        Column("actor", _text("Người làm"), _actor, width=100),
-        Column("count", _text("Bản ghi"), _count, width=72, align=Align.RIGHT, hidden=True),
-        Column("undone", _text("Tình trạng"), _undone, width=112, chip=_undone_role),
+        Column("at", translate("HistorySection", "Lúc"), _at, width=132),
+        Column("use_case", translate("HistorySection", "Việc"), _use_case, width=160),
+        Column("reason", translate("HistorySection", "Lý do, nội dung"), _reason, width=180, stretch=True),
+        Column("actor", translate("HistorySection", "Người làm"), _actor, width=100),
+        Column(
+            "count", translate("HistorySection", "Bản ghi"), _count, width=72, align=Align.RIGHT, hidden=True
+        ),
+        Column("undone", translate("HistorySection", "Tình trạng"), _undone, width=112, chip=_undone_role),
     )
 
 
@@ -154,7 +150,9 @@ class HistorySection(ListPage[AuditOperation]):
         text = self.tr("“{what}” của {who} lúc {at}. Dữ liệu trở về như trước việc này.")
         question = Question(
             title=self.tr("Hoàn tác việc này?"),
-            text=text.format(what=record.use_case, who=record.actor or "—", at=moment_text(record.at)),
+            text=text.format(
+                what=use_case_words(record.use_case), who=record.actor or "—", at=moment_text(record.at)
+            ),
             yes=self.tr("Hoàn tác"),
             no=self.tr("Giữ nguyên"),
         )
@@ -193,7 +191,7 @@ class HistorySection(ListPage[AuditOperation]):
         organizations = {item.id: item.name for item in self._services.organizations.list()}
         people = {item.id: item.full_name for item in self._services.people.list()}
         names = Names(organizations, people)
-        return operation, tuple(shown_entry(entry, names, _word) for entry in entries[:_MOST_ENTRIES])
+        return operation, tuple(shown_entry(entry, names, shown) for entry in entries[:_MOST_ENTRIES])
 
     def _on_detail(self, found: tuple[AuditOperation, tuple[ShownEntry, ...]]) -> None:
         operation, entries = found
@@ -216,7 +214,9 @@ class HistorySection(ListPage[AuditOperation]):
         pane.setUpdatesEnabled(True)
 
     def _fill_heading(self, pane: DetailPane, record: AuditOperation) -> None:
-        pane.set_title(record.use_case, f"{moment_text(record.at)} · {record.actor}".rstrip(" ·"))
+        pane.set_title(
+            use_case_words(record.use_case), f"{moment_text(record.at)} · {record.actor}".rstrip(" ·")
+        )
         if record.reason:
             pane.add_row(self.tr("Lý do, nội dung"), record.reason)
         if record.undone_by is not None:
@@ -228,7 +228,7 @@ class HistorySection(ListPage[AuditOperation]):
         return f"{before} → {after or self.tr('(trống)')}"
 
     def _on_detail_failed(self, error: Exception) -> None:
-        self.detail.add_text(str(error), muted=True)
+        self.detail.add_text(shown(error), muted=True)
 
     def _on_work_failed(self, error: Exception) -> None:
         self._messages.problem(self, error)
@@ -237,18 +237,23 @@ class HistorySection(ListPage[AuditOperation]):
     def _make_spec() -> ListSpec[AuditOperation]:
         return ListSpec(
             key="office_history",
-            title=_text("Lịch sử thay đổi"),
-            noun=_text("việc"),
+            title=translate("HistorySection", "Lịch sử thay đổi"),
+            noun=translate("HistorySection", "việc"),
             columns=_columns(),
             record_key=_record_key,
             kinds=frozenset(RecordKind),
-            filter_hint=_text("Lọc: sua van ban, ten nguoi"),
+            filter_hint=translate("HistorySection", "Lọc: sua van ban, ten nguoi"),
             empty_icon="clock",
-            empty_title=_text("Chưa có thay đổi nào"),
-            empty_text=_text("Mọi thay đổi dữ liệu sẽ được ghi ở đây, với người làm, lúc làm, trước và sau."),
+            empty_title=translate("HistorySection", "Chưa có thay đổi nào"),
+            empty_text=translate(
+                "HistorySection",
+                "Mọi thay đổi dữ liệu sẽ được ghi ở đây, với người làm, lúc làm, trước và sau.",
+            ),
         )
 
 
 def _fits(operation: AuditOperation, words: Sequence[str]) -> bool:
-    text = fold(f"{operation.use_case} {operation.reason} {operation.actor} {moment_text(operation.at)}")
+    text = fold(
+        f"{use_case_words(operation.use_case)} {operation.reason} {operation.actor} {moment_text(operation.at)}"
+    )
     return all(word in text for word in words)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from pccc_desktop.domain.codes import (
     AssignmentStatus,
     Direction,
@@ -186,6 +188,7 @@ TITLES: dict[str, str] = {
 HIDDEN = frozenset(
     {"uuid", "deleted_at", "ordinal", "sha256", "form_id", "plan_task_id", "assignment_id", "person_id"}
 )
+_INNER_CODES = frozenset({("regulation_parameter", "code"), ("organization", "code")})
 _VALUES: dict[str, dict[str, str]] = {
     "org_type": {one.value: one.label for one in OrgType},
     "family": {
@@ -249,6 +252,16 @@ class ShownEntry:
     changes: tuple[ShownChange, ...]
 
 
+def use_case_words(use_case: str) -> str:
+    """What was done, as the log names it, in the language of the screen; an undo names what it took back."""
+    verb, colon, rest = use_case.partition(": ")
+    if colon:
+        return f"{QCoreApplication.translate('use_case', verb)}: {use_case_words(rest)}"
+    found = QCoreApplication.translate("use_case", use_case)
+    # News on an assignment are logged under the label of their kind.
+    return QCoreApplication.translate("codes", use_case) if found == use_case else found
+
+
 def shown_entry(entry: AuditEntry, names: Names, tr: Callable[[str], str]) -> ShownEntry:
     """The entry in the words of the office; fields without a name of their own are left out."""
     actions = {
@@ -263,7 +276,7 @@ def shown_entry(entry: AuditEntry, names: Names, tr: Callable[[str], str]) -> Sh
     changes: list[ShownChange] = []
     for name in sorted({*entry.before, *entry.after}):
         before, after = entry.before.get(name), entry.after.get(name)
-        if before == after or name in HIDDEN or name not in FIELDS:
+        if before == after or name in HIDDEN or name not in FIELDS or (entry.table, name) in _INNER_CODES:
             continue
         shown = [_value(entry.table, name, value, names, tr) for value in (before, after)]
         if shown[0] != shown[1]:
@@ -291,7 +304,7 @@ def _value(table: str, name: str, value: object, names: Names, tr: Callable[[str
     if text in _VALUES.get(name, {}):
         return tr(_VALUES[name][text])
     moment = _moment(text) if name == "at" or name.endswith(("_at", "_date", "_due", "_from", "_to")) else ""
-    text = moment or text.replace("|", " / ")
+    text = moment or text.replace("|", " / ").replace("\n", " / ")
     return text if len(text) <= _SHOWN_TEXT else f"{text[:_SHOWN_TEXT].rstrip()}…"
 
 

@@ -15,6 +15,7 @@ from pccc_desktop.domain.organizations import OfficeIdentity
 from pccc_desktop.ui.core.binder import FormBinder
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.saved_changes import SavedChanges
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.forms.ui_identity_form import Ui_IdentityForm
 from pccc_desktop.ui.office.columns_form import ColumnsForm, scrolled
 from pccc_desktop.ui.office.setup_place import WARD_KINDS
@@ -53,7 +54,7 @@ class IdentitySection(AppPage):
         self._ui.setupUi(self.form)
         style_headings(self.form)
         for kind in WARD_KINDS:
-            self._ui.ward_kind_combo.addItem(kind, kind)
+            self._ui.ward_kind_combo.addItem(shown(kind), str(kind))
         self._ui.tone_style_combo.addItem(self.tr("Kiểu cũ: hòa, ủy"), "OLD")
         self._ui.tone_style_combo.addItem(self.tr("Kiểu mới: hoà, uỷ"), "NEW")
         self.binder: FormBinder[OfficeIdentity] = FormBinder(OfficeIdentity, self.form, ctx.clock)
@@ -123,7 +124,9 @@ class IdentitySection(AppPage):
         if loaded.identity is None:
             return
         self._identity = loaded.identity
-        self._ui.province_combo.set_choices((name, name) for name in loaded.provinces)
+        # A province that is none of today's, as in the sample data, stays what it is.
+        provinces = dict.fromkeys((*loaded.provinces, loaded.identity.province))
+        self._ui.province_combo.set_choices((name, name) for name in provinces)
         for combo in (self._ui.state_org_id_combo, self._ui.party_org_id_combo, self._ui.police_org_id_combo):
             combo.set_choices(loaded.organizations)
         self.binder.load(loaded.identity)

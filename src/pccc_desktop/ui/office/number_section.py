@@ -20,6 +20,7 @@ from pccc_desktop.ui.core.list_view import RecordTableView
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.saved_changes import SavedChanges
 from pccc_desktop.ui.core.tables import Align, Column, RecordTableModel
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_series_dialog import Ui_SeriesDialog
 from pccc_desktop.ui.office.save_dialog import SaveDialog
 from pccc_desktop.ui.widgets.cards import Card
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
     from pccc_desktop.domain.changes import ChangeSet
     from pccc_desktop.ui.core.context import UiContext
+
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +55,16 @@ class _Loaded:
     series: tuple[NumberSeries, ...]
 
 
-def _text(text: str) -> str:
-    return QCoreApplication.translate("NumberSection", text)
-
-
 def _key(series: NumberSeries) -> int:
     return list(DocType).index(series.doc_type)
 
 
 def _kind(series: NumberSeries) -> str:
-    return series.doc_type.label
+    return label_of(series.doc_type)
 
 
 def _last(series: NumberSeries) -> str:
-    return str(series.last_number) if series.last_number else _text("chưa cấp")
+    return str(series.last_number) if series.last_number else translate("NumberSection", "chưa cấp")
 
 
 def _next(series: NumberSeries) -> str:
@@ -77,10 +77,10 @@ def _period(series: NumberSeries) -> str:
 
 def _columns() -> tuple[Column[NumberSeries], ...]:
     return (
-        Column("kind", _text("Loại văn bản"), _kind, width=200, stretch=True),
-        Column("period", _text("Năm, nhiệm kỳ"), _period, width=140),
-        Column("last", _text("Số đã cấp"), _last, width=110, align=Align.RIGHT),
-        Column("next", _text("Số tiếp theo"), _next, width=190),
+        Column("kind", translate("NumberSection", "Loại văn bản"), _kind, width=200, stretch=True),
+        Column("period", translate("NumberSection", "Năm, nhiệm kỳ"), _period, width=140),
+        Column("last", translate("NumberSection", "Số đã cấp"), _last, width=110, align=Align.RIGHT),
+        Column("next", translate("NumberSection", "Số tiếp theo"), _next, width=190),
     )
 
 
@@ -247,7 +247,7 @@ class SeriesDialog(SaveDialog):
         subject = self.tr("{kind} của {issuer}, {period}. Số tiếp theo hiện nay: {number}.")
         self._ui.subject_label.setText(
             subject.format(
-                kind=series.doc_type.label,
+                kind=label_of(series.doc_type),
                 issuer=issuer.name,
                 period=series.period,
                 number=series.next_written,

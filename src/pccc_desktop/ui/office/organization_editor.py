@@ -11,6 +11,7 @@ from typing_extensions import override
 from pccc_desktop.domain.codes import OrgFamily, OrgType
 from pccc_desktop.domain.organizations import Organization, OrganizationDraft
 from pccc_desktop.ui.core.binder import FormBinder
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_organization_form import Ui_OrganizationForm
 from pccc_desktop.ui.office.columns_form import ColumnsForm, scrolled
 from pccc_desktop.ui.office.record_editor import RecordEditor
@@ -83,9 +84,9 @@ class OrganizationEditor(RecordEditor[OrganizationDraft, LoadedOrganization]):
         self._ui.setupUi(self.form)
         style_headings(self.form)
         for kind in OrgType:
-            self._ui.org_type_combo.addItem(kind.label, kind.value)
+            self._ui.org_type_combo.addItem(label_of(kind), kind.value)
         for family in OrgFamily:
-            self._ui.family_combo.addItem(family.label, family.value)
+            self._ui.family_combo.addItem(label_of(family), family.value)
         self.binder: FormBinder[OrganizationDraft] = FormBinder(OrganizationDraft, self.form, ctx.clock)
         self.body.addWidget(scrolled(self.form, self), 1)
         self._ui.org_type_combo.activated.connect(self._on_type_chosen)

@@ -17,6 +17,7 @@ from pccc_desktop.ui.core.filter_bar import ChipSpec, FilterBar
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.preferences import remembered
 from pccc_desktop.ui.core.saved_changes import SavedChanges
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.office.organization_detail import (
     OPEN_LINK,
     OrganizationFacts,
@@ -298,7 +299,7 @@ class OrganizationSection(AppPage):
         pane.setUpdatesEnabled(True)
 
     def _on_detail_failed(self, error: Exception) -> None:
-        self.detail.add_text(str(error), muted=True)
+        self.detail.add_text(shown(error), muted=True)
 
     def _on_rename_ready(self, organization: Organization) -> None:
         from pccc_desktop.ui.office.organization_dialogs import RenameDialog

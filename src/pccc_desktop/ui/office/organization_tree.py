@@ -23,6 +23,7 @@ from pccc_desktop.domain.organizations import OrganizationListItem
 from pccc_desktop.ui.core.delegates import RowDelegate, paint_chip
 from pccc_desktop.ui.core.tables import CHIP_ROLE, RECORD_ROLE
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.office.organization_detail import state_words
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class OrganizationTreeModel(QAbstractItemModel):
         if column == NAME_COLUMN:
             return item.name
         if column == KIND_COLUMN:
-            return item.org_type.label
+            return label_of(item.org_type)
         if column == PHONE_COLUMN:
             return item.phone
         if column == STATE_COLUMN:
@@ -288,6 +289,7 @@ class OrganizationTreeView(QTreeView):
         width = self.viewport().width()
         self.setColumnHidden(PHONE_COLUMN, width < 800)
         self.setColumnHidden(KIND_COLUMN, width < 660)
+        self.setColumnHidden(STATE_COLUMN, width < 440)
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.detail_pane import DetailPane
 
 
-def _text(text: str) -> str:
-    return QCoreApplication.translate("ParameterSection", text)
+translate = QCoreApplication.translate
 
 
 def value_text(parameter: RegulationParameter) -> str:
@@ -45,7 +44,9 @@ def _label(parameter: RegulationParameter) -> str:
 
 
 def _period(parameter: RegulationParameter) -> str:
-    return period_text(parameter.effective_from, parameter.effective_to) or _text("mọi thời gian")
+    return period_text(parameter.effective_from, parameter.effective_to) or translate(
+        "ParameterSection", "mọi thời gian"
+    )
 
 
 def _source(parameter: RegulationParameter) -> str:
@@ -66,18 +67,18 @@ def _verified_role(parameter: RegulationParameter) -> Role:
 
 def _columns() -> tuple[Column[RegulationParameter], ...]:
     return (
-        Column("label", _text("Tham số"), _label, width=260, stretch=True),
-        Column("value", _text("Giá trị"), value_text, width=118),
-        Column("period", _text("Hiệu lực"), _period, width=160),
+        Column("label", translate("ParameterSection", "Tham số"), _label, width=260, stretch=True),
+        Column("value", translate("ParameterSection", "Giá trị"), value_text, width=118),
+        Column("period", translate("ParameterSection", "Hiệu lực"), _period, width=160),
         Column(
             "verified",
-            _text("Đối chiếu"),
+            translate("ParameterSection", "Đối chiếu"),
             _verified,
             width=126,
             chip=_verified_role,
             tooltip=_verified_sentence,
         ),
-        Column("source", _text("Căn cứ"), _source, width=200, hidden=True),
+        Column("source", translate("ParameterSection", "Căn cứ"), _source, width=200, hidden=True),
     )
 
 
@@ -169,14 +170,16 @@ class ParameterSection(ListPage[RegulationParameter]):
     def _make_spec() -> ListSpec[RegulationParameter]:
         return ListSpec(
             key="office_parameters",
-            title=_text("Tham số"),
-            noun=_text("giá trị"),
+            title=translate("ParameterSection", "Tham số"),
+            noun=translate("ParameterSection", "giá trị"),
             columns=_columns(),
             record_key=_record_key,
             kinds=frozenset({RecordKind.REFERENCE_DATA}),
-            filter_hint=_text("Lọc: han, huy dong"),
+            filter_hint=translate("ParameterSection", "Lọc: han, huy dong"),
             empty_icon="settings",
-            empty_title=_text("Chưa có tham số nào"),
-            empty_text=_text("Tham số đi kèm chương trình; nếu danh sách trống, hãy cài đặt lại."),
-            chips=(ChipSpec("unverified", _text("Chưa đối chiếu")),),
+            empty_title=translate("ParameterSection", "Chưa có tham số nào"),
+            empty_text=translate(
+                "ParameterSection", "Tham số đi kèm chương trình; nếu danh sách trống, hãy cài đặt lại."
+            ),
+            chips=(ChipSpec("unverified", translate("ParameterSection", "Chưa đối chiếu")),),
         )

@@ -24,6 +24,7 @@ from pccc_desktop.ui.core.list_page import (
 )
 from pccc_desktop.ui.core.saved_changes import SavedChanges
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.office.texts import period_text
 
 if TYPE_CHECKING:
@@ -37,8 +38,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.detail_pane import DetailPane
 
 
-def _text(text: str) -> str:
-    return QCoreApplication.translate("PeopleSection", text)
+translate = QCoreApplication.translate
 
 
 def _record_key(item: PersonListItem) -> int:
@@ -62,7 +62,7 @@ def _phone(item: PersonListItem) -> str:
 
 
 def _signs(item: PersonListItem) -> str:
-    return _text("Được ký") if item.can_sign else ""
+    return translate("PeopleSection", "Được ký") if item.can_sign else ""
 
 
 def _signs_role(item: PersonListItem) -> Role | None:
@@ -71,11 +71,20 @@ def _signs_role(item: PersonListItem) -> Role | None:
 
 def _columns() -> tuple[Column[PersonListItem], ...]:
     return (
-        Column("name", _text("Họ và tên"), _name, sort="name", width=148),
-        Column("position", _text("Chức vụ hiện nay"), _position, sort="position", width=130),
-        Column("organization", _text("Đơn vị"), _organization, sort="organization", width=140, stretch=True),
-        Column("phone", _text("Điện thoại"), _phone, width=104),
-        Column("signs", _text("Ký"), _signs, width=86, chip=_signs_role),
+        Column("name", translate("PeopleSection", "Họ và tên"), _name, sort="name", width=148),
+        Column(
+            "position", translate("PeopleSection", "Chức vụ hiện nay"), _position, sort="position", width=130
+        ),
+        Column(
+            "organization",
+            translate("PeopleSection", "Đơn vị"),
+            _organization,
+            sort="organization",
+            width=140,
+            stretch=True,
+        ),
+        Column("phone", translate("PeopleSection", "Điện thoại"), _phone, width=104),
+        Column("signs", translate("PeopleSection", "Ký"), _signs, width=86, chip=_signs_role),
     )
 
 
@@ -212,11 +221,11 @@ class PeopleSection(ListPage[PersonListItem]):
         if period:
             pane.add_text(period, muted=True)
         if position.can_sign:
-            line = position.authority_line.replace("|", " / ")
+            line = position.authority_line.replace("\n", " / ")
             pane.add_chip(self.tr("Được ký"), line, Role.OK)
 
     def _on_detail_failed(self, error: Exception) -> None:
-        self.detail.add_text(str(error), muted=True)
+        self.detail.add_text(shown(error), muted=True)
 
     def _on_work_failed(self, error: Exception) -> None:
         self._messages.problem(self, error)
@@ -235,17 +244,18 @@ class PeopleSection(ListPage[PersonListItem]):
     def _make_spec() -> ListSpec[PersonListItem]:
         return ListSpec(
             key="office_people",
-            title=_text("Cán bộ, chức vụ"),
-            noun=_text("cán bộ"),
+            title=translate("PeopleSection", "Cán bộ, chức vụ"),
+            noun=translate("PeopleSection", "cán bộ"),
             columns=_columns(),
             record_key=_record_key,
             kinds=frozenset({RecordKind.PERSON, RecordKind.ORGANIZATION}),
-            filter_hint=_text("Lọc: ho ten, so dien thoai"),
+            filter_hint=translate("PeopleSection", "Lọc: ho ten, so dien thoai"),
             empty_icon="users",
-            empty_title=_text("Chưa có cán bộ nào"),
-            empty_text=_text(
-                "Thêm lãnh đạo ký văn bản và cán bộ phụ trách, để chương trình tự điền người ký và đầu mối."
+            empty_title=translate("PeopleSection", "Chưa có cán bộ nào"),
+            empty_text=translate(
+                "PeopleSection",
+                "Thêm lãnh đạo ký văn bản và cán bộ phụ trách, để chương trình tự điền người ký và đầu mối.",
             ),
-            chips=(ChipSpec("signs", _text("Được ký văn bản")),),
+            chips=(ChipSpec("signs", translate("PeopleSection", "Được ký văn bản")),),
             sort=SortSpec("name"),
         )

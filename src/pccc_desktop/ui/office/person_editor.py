@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 from typing_extensions import override
 
 from pccc_desktop.domain.people import Person, PersonDraft, Position
 from pccc_desktop.ui.core.binder import FormBinder
 from pccc_desktop.ui.core.list_view import RecordTableView
+from pccc_desktop.ui.core.pages import ActionButton
 from pccc_desktop.ui.core.tables import Column, RecordTableModel
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.forms.ui_person_form import Ui_PersonForm
 from pccc_desktop.ui.office.columns_form import ColumnsForm, scrolled
 from pccc_desktop.ui.office.record_editor import RecordEditor
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
     from pccc_desktop.domain.errors import FieldProblem
     from pccc_desktop.ui.core.context import UiContext
     from pccc_desktop.ui.core.drafts import DraftShelf
+
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +56,6 @@ class PositionRow:
     organization: str
 
 
-def _text(text: str) -> str:
-    return QCoreApplication.translate("PersonEditor", text)
-
-
 def _number(row: PositionRow) -> int:
     return row.number
 
@@ -67,11 +69,13 @@ def _organization(row: PositionRow) -> str:
 
 
 def _period(row: PositionRow) -> str:
-    return period_text(row.position.valid_from, row.position.valid_to) or _text("không ghi thời gian")
+    return period_text(row.position.valid_from, row.position.valid_to) or translate(
+        "PersonEditor", "không ghi thời gian"
+    )
 
 
 def _signs(row: PositionRow) -> str:
-    return _text("Được ký") if row.position.can_sign else ""
+    return translate("PersonEditor", "Được ký") if row.position.can_sign else ""
 
 
 def _signs_role(row: PositionRow) -> Role | None:
@@ -79,16 +83,16 @@ def _signs_role(row: PositionRow) -> Role | None:
 
 
 def _authority(row: PositionRow) -> str:
-    return row.position.authority_line.replace("|", " / ")
+    return row.position.authority_line.replace("\n", " / ")
 
 
 def _columns() -> tuple[Column[PositionRow], ...]:
     return (
-        Column("title", _text("Chức vụ"), _title, width=140),
-        Column("organization", _text("Đơn vị"), _organization, width=180, stretch=True),
-        Column("period", _text("Thời gian"), _period, width=170),
-        Column("signs", _text("Ký văn bản"), _signs, width=96, chip=_signs_role),
-        Column("authority", _text("Thẩm quyền ký"), _authority, width=180),
+        Column("title", translate("PersonEditor", "Chức vụ"), _title, width=140),
+        Column("organization", translate("PersonEditor", "Đơn vị"), _organization, width=180, stretch=True),
+        Column("period", translate("PersonEditor", "Thời gian"), _period, width=170),
+        Column("signs", translate("PersonEditor", "Ký văn bản"), _signs, width=96, chip=_signs_role),
+        Column("authority", translate("PersonEditor", "Thẩm quyền ký"), _authority, width=180),
     )
 
 
@@ -174,7 +178,7 @@ class PersonEditor(RecordEditor[PersonDraft, LoadedPerson]):
     @override
     def show_problems(self, problems: Iterable[FieldProblem]) -> tuple[FieldProblem, ...]:
         listed = tuple(problems)
-        about = [one.message for one in listed if one.field == "positions"]
+        about = [shown(one.message) for one in listed if one.field == "positions"]
         self._problem.setText(" ".join(dict.fromkeys(about)))
         self._problem.setVisible(bool(about))
         return self.binder.show_problems(one for one in listed if one.field != "positions")
@@ -236,15 +240,17 @@ class PersonEditor(RecordEditor[PersonDraft, LoadedPerson]):
         card = Card(self, title=self.tr("Chức vụ"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        for text, slot in (
-            (self.tr("Thêm ch&ức vụ"), self._on_add),
-            (self.tr("&Sửa chức vụ"), self._on_edit),
-            (self.tr("&Bỏ chức vụ"), self._on_remove),
+        for text, slot, keys in (
+            (self.tr("Thêm ch&ức vụ"), self._on_add, "Ins"),
+            (self.tr("&Sửa chức vụ"), self._on_edit, "F2"),
+            (self.tr("&Bỏ chức vụ"), self._on_remove, "Del"),
         ):
-            button = QPushButton(text, card)
-            button.setAutoDefault(False)
-            button.clicked.connect(slot)
-            row.addWidget(button)
+            action = QAction(text, self.table)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(slot)
+            self.table.addAction(action)
+            row.addWidget(ActionButton(action, card))
         row.addStretch(1)
         self._problem.setProperty("tone", "warn")
         self._problem.hide()

@@ -99,7 +99,7 @@ class PositionDialog(AppDialog):
         self.accept()
 
     def _on_line(self, line: str) -> None:
-        hint = line.replace("|", " / ") if line else self.tr("như in trên chữ ký; để trống nếu không có")
+        hint = line if line else self.tr("như in trên chữ ký; để trống nếu không có")
         self._ui.authority_line_edit.setPlaceholderText(hint)
 
     def _on_line_failed(self, error: Exception) -> None:

@@ -37,12 +37,9 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.context import UiContext
     from pccc_desktop.ui.core.detail_pane import DetailPane
 
+translate = QCoreApplication.translate
 _LIMIT = 5000
 _SHOWN_HASH = 16
-
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("PrintSection", text)
 
 
 def _record_key(record: PrintRecord) -> int:
@@ -79,13 +76,20 @@ def _pages(record: PrintRecord) -> str:
 
 def _columns() -> tuple[Column[PrintRecord], ...]:
     return (
-        Column("at", _text("Lúc"), _at, sort="at", width=132),
-        Column("title", _text("Biểu mẫu"), _title, sort="title", width=160),
-        Column("subject", _text("Cho ai, về việc gì"), _subject, sort="subject", width=200, stretch=True),
-        Column("pages", _text("Trang"), _pages, width=62, align=Align.RIGHT, hidden=True),
-        Column("copies", _text("Bản"), _copies, width=54, align=Align.RIGHT),
-        Column("target", _text("Ra đâu"), _target, width=110),
-        Column("by", _text("Người in"), _by, width=110, hidden=True),
+        Column("at", translate("PrintSection", "Lúc"), _at, sort="at", width=132),
+        Column("title", translate("PrintSection", "Biểu mẫu"), _title, sort="title", width=160),
+        Column(
+            "subject",
+            translate("PrintSection", "Cho ai, về việc gì"),
+            _subject,
+            sort="subject",
+            width=200,
+            stretch=True,
+        ),
+        Column("pages", translate("PrintSection", "Trang"), _pages, width=62, align=Align.RIGHT, hidden=True),
+        Column("copies", translate("PrintSection", "Bản"), _copies, width=54, align=Align.RIGHT),
+        Column("target", translate("PrintSection", "Ra đâu"), _target, width=110),
+        Column("by", translate("PrintSection", "Người in"), _by, width=110, hidden=True),
     )
 
 
@@ -158,7 +162,7 @@ class PrintSection(ListPage[PrintRecord]):
             ),
             muted=True,
         )
-        pane.add_action(self.tr("In lại"), self._on_print_again, primary=True)
+        pane.add_action(self.tr("In lại"), self._on_print_again)
         pane.add_action(self.tr("Mở"), self._on_open)
         pane.add_action(self.tr("Lưu thành tệp…"), self._on_save)
         if record.document_id is not None:
@@ -244,18 +248,19 @@ class PrintSection(ListPage[PrintRecord]):
     def _make_spec() -> ListSpec[PrintRecord]:
         return ListSpec(
             key="office_prints",
-            title=_text("Nhật ký in"),
-            noun=_text("lần in"),
+            title=translate("PrintSection", "Nhật ký in"),
+            noun=translate("PrintSection", "lần in"),
             columns=_columns(),
             record_key=_record_key,
             kinds=frozenset({RecordKind.PRINT_JOB}),
-            filter_hint=_text("Lọc: phieu giao nhiem vu"),
+            filter_hint=translate("PrintSection", "Lọc: phieu giao nhiem vu"),
             empty_icon="printer",
-            empty_title=_text("Chưa in bản nào"),
-            empty_text=_text(
-                "Mỗi lần in phiếu, công văn, lệnh, bản in được giữ ở đây để xem và in lại đúng như cũ."
+            empty_title=translate("PrintSection", "Chưa in bản nào"),
+            empty_text=translate(
+                "PrintSection",
+                "Mỗi lần in phiếu, công văn, lệnh, bản in được giữ ở đây để xem và in lại đúng như cũ.",
             ),
-            facets=(FacetSpec("form", _text("Mọi biểu mẫu")),),
+            facets=(FacetSpec("form", translate("PrintSection", "Mọi biểu mẫu")),),
             sort=SortSpec("at", descending=True),
         )
 
@@ -272,6 +277,6 @@ def _write(content: Callable[[int], bytes], record_id: int, path: Path) -> Path:
     try:
         path.write_bytes(data)
     except OSError as error:
-        text = _text("Chưa lưu được tệp {path}: {reason}. Hãy chọn thư mục khác.")
+        text = translate("PrintSection", "Chưa lưu được tệp {path}: {reason}. Hãy chọn thư mục khác.")
         raise StorageProblem(text.format(path=path, reason=error.strerror or error)) from error
     return path

@@ -11,6 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from pccc_desktop.domain.errors import RenderError
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,10 +76,12 @@ def print_pages(path: Path, printer: QPrinter, progress: Progress) -> int:
     """
     document = QPdfDocument()
     if document.load(str(path)) is not QPdfDocument.Error.None_:
-        raise RenderError("Chưa in lại được: không đọc được bản đã in đang giữ.")
+        raise RenderError(N_("printing", "Chưa in lại được: không đọc được bản đã in đang giữ."))
     painter = QPainter()
     if not painter.begin(printer):
-        raise RenderError("Máy in không nhận bản in. Hãy kiểm tra máy in, hoặc lưu thành tệp PDF rồi in.")
+        raise RenderError(
+            N_("printing", "Máy in không nhận bản in. Hãy kiểm tra máy in, hoặc lưu thành tệp PDF rồi in.")
+        )
     pages = document.pageCount()
     for page in range(pages):
         if progress.cancelled():

@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from pccc_desktop.domain.organizations import OfficeSetup
+from pccc_desktop.domain.text import N_
 from pccc_desktop.ui.core.binder import FormBinder
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.forms.ui_setup_place_form import Ui_SetupPlaceForm
 from pccc_desktop.ui.office.columns_form import ColumnsForm
 from pccc_desktop.ui.widgets.form_headings import style_headings
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from pccc_desktop.domain.errors import FieldProblem
 
-WARD_KINDS = ("Phường", "Xã", "Đặc khu")
+WARD_KINDS = (N_("office", "Phường"), N_("office", "Xã"), N_("office", "Đặc khu"))
 
 
 class SetupPlace(ColumnsForm):
@@ -38,7 +40,7 @@ class SetupPlace(ColumnsForm):
         self._ui.setupUi(self)
         style_headings(self)
         for kind in WARD_KINDS:
-            self._ui.ward_kind_combo.addItem(kind, kind)
+            self._ui.ward_kind_combo.addItem(shown(kind), str(kind))
         text = QLabel(
             self.tr(
                 "Dữ liệu mẫu là một phường không có thật, có sẵn văn bản, nhiệm vụ, để xem chương trình"
@@ -56,7 +58,7 @@ class SetupPlace(ColumnsForm):
         panel.insertWidget(panel.count() - 1, text)
         panel.insertWidget(panel.count() - 1, self.sample_button)
         self.binder: FormBinder[OfficeSetup] = FormBinder(OfficeSetup, self)
-        self.binder.load(OfficeSetup(ward_kind=WARD_KINDS[0], ward_name="", province=""))
+        self.binder.load(OfficeSetup(ward_kind=str(WARD_KINDS[0]), ward_name="", province=""))
         self._ui.province_combo.set_value(None)
         line = self._ui.province_combo.lineEdit()
         if line is not None:

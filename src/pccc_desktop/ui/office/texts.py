@@ -12,11 +12,8 @@ from pccc_desktop.domain.moments import vn_moment
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+translate = QCoreApplication.translate
 _KIB = 1024
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OfficeTexts", text)
 
 
 def period_text(valid_from: date | None, valid_to: date | None) -> str:
@@ -24,9 +21,9 @@ def period_text(valid_from: date | None, valid_to: date | None) -> str:
     if valid_from is not None and valid_to is not None:
         return f"{vn_date_short(valid_from)} – {vn_date_short(valid_to)}"
     if valid_from is not None:
-        return _tr("từ {day}").format(day=vn_date_short(valid_from))
+        return translate("OfficeTexts", "từ {day}").format(day=vn_date_short(valid_from))
     if valid_to is not None:
-        return _tr("đến hết {day}").format(day=vn_date_short(valid_to))
+        return translate("OfficeTexts", "đến hết {day}").format(day=vn_date_short(valid_to))
     return ""
 
 
@@ -37,12 +34,18 @@ def moment_text(moment: datetime) -> str:
 
 def verified_mark(*, verified: bool) -> str:
     """The same as `verified_text` in the two words of a chip."""
-    return _tr("Đã đối chiếu") if verified else _tr("Chưa đối chiếu")
+    return (
+        translate("OfficeTexts", "Đã đối chiếu") if verified else translate("OfficeTexts", "Chưa đối chiếu")
+    )
 
 
 def verified_text(*, verified: bool) -> str:
     """Whether somebody compared the data with the original text of law."""
-    return _tr("đã đối chiếu") if verified else _tr("chưa đối chiếu văn bản gốc")
+    return (
+        translate("OfficeTexts", "đã đối chiếu")
+        if verified
+        else translate("OfficeTexts", "chưa đối chiếu văn bản gốc")
+    )
 
 
 def size_text(size: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pccc_desktop.domain.codes import DocStatus
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.plans.fields import family_label
 from pccc_desktop.ui.plans.table import status_label, status_role, work_role, work_text
 
@@ -24,12 +25,12 @@ translate = QCoreApplication.translate
 
 def fill_heading(pane: DetailPane, item: DocumentListItem) -> None:
     """What the row itself knows, shown at once."""
-    name = f"{item.doc_type.label} {item.number}".strip() if item.number else item.doc_type.label
+    name = f"{label_of(item.doc_type)} {item.number}".strip() if item.number else label_of(item.doc_type)
     day = vn_date_short(item.issue_date) if item.issue_date else translate("DocumentDetail", "chưa ghi ngày")
     pane.set_title(item.title, f"{name} · {day}")
     pane.add_row(translate("DocumentDetail", "Cơ quan"), item.issuer_name)
     pane.add_row(
-        translate("DocumentDetail", "Chiều, hệ"), f"{item.direction.label} · {family_label(item.family)}"
+        translate("DocumentDetail", "Chiều, hệ"), f"{label_of(item.direction)} · {family_label(item.family)}"
     )
     pane.add_row(
         translate("DocumentDetail", "Trạng thái"),
@@ -83,7 +84,7 @@ def _fill_links(pane: DetailPane, title: str, links: Sequence[LinkedDocument]) -
             if day
             else one.number
         )
-        kind = one.link_type.label
+        kind = label_of(one.link_type)
         pane.add_link(f"{kind}: {dated}", f"document/{one.document_id}/{one.number}")
         if one.status is DocStatus.CHUA_CO:
             pane.add_chip(
@@ -115,5 +116,5 @@ def _fill_recipients(pane: DetailPane, document: OfficialDocument) -> None:
 
 def _recipient_line(one: Recipient) -> str:
     """The line as printed; the purpose is added when the words do not end with it already."""
-    purpose = one.purpose.label
+    purpose = label_of(one.purpose)
     return f"{one.text} {purpose}" if purpose.startswith("(") and "(" not in one.text else one.text

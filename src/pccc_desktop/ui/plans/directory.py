@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.text import fold
+from pccc_desktop.ui.core.translate import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,4 +58,4 @@ class OrganizationDirectory:
             kinds.setdefault(item.org_type, set()).add(item.id)
         several = [(kind, ids) for kind, ids in kinds.items() if len(ids) > 1]
         several.sort(key=lambda one: -len(one[1]))
-        return tuple(OrganizationGroup(kind.label, frozenset(ids)) for kind, ids in several)
+        return tuple(OrganizationGroup(label_of(kind), frozenset(ids)) for kind, ids in several)

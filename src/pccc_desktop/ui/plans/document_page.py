@@ -19,6 +19,7 @@ from pccc_desktop.domain.text import N_
 from pccc_desktop.ui.core.binder import FormBinder
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.questions import Question
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_document_form import Ui_DocumentForm
 from pccc_desktop.ui.plans.fields import family_label
 from pccc_desktop.ui.plans.paper import set_text
@@ -37,7 +38,8 @@ def draft_of(document: OfficialDocument) -> DocumentDraft:
     """The document as something to correct; what the form does not show stays as it is."""
     same = {each.name for each in fields(DocumentDraft)} & {each.name for each in fields(OfficialDocument)}
     links = tuple(
-        DocumentLink(one.document_id, one.link_type, one.number, one.cited_date) for one in document.links_out
+        DocumentLink(one.document_id, one.link_type, one.number, one.cited_date, one.cited_issuer)
+        for one in document.links_out
     )
     return DocumentDraft(**{name: getattr(document, name) for name in same}, links=links)
 
@@ -129,7 +131,7 @@ class DocumentPage(AppPage):
         }
         for name, codes in _COMBOS.items():
             for code in codes:
-                combos[name].addItem(code.label, code)
+                combos[name].addItem(label_of(code), code)
         for family in Family:
             form.family_combo.addItem(family_label(family), family)
 

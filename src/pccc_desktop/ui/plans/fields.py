@@ -21,6 +21,7 @@ from pccc_desktop.domain.codes import Direction, DocType
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.text import clean
 from pccc_desktop.ui.core.theme import scaled_font
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_review_fields_form import Ui_ReviewFieldsForm
 from pccc_desktop.ui.widgets.date_edit import VnDateEdit
 
@@ -175,11 +176,11 @@ class ReviewFieldsPanel(QWidget):
 
     def _fill_choices(self) -> None:
         for kind in DocType:
-            self._form.doc_type_combo.addItem(kind.label, kind.value)
+            self._form.doc_type_combo.addItem(label_of(kind), kind.value)
         for family in Family:
             self._form.family_combo.addItem(family_label(family), family.value)
         for direction in Direction:
-            self._form.direction_combo.addItem(direction.label, direction.value)
+            self._form.direction_combo.addItem(label_of(direction), direction.value)
         for combo in (self._form.doc_type_combo, self._form.family_combo, self._form.direction_combo):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(9)

@@ -13,6 +13,7 @@ from pccc_desktop.domain.organizations import OrganizationDraft, check_organizat
 from pccc_desktop.domain.text import fold
 from pccc_desktop.ui.core.binder import FormBinder
 from pccc_desktop.ui.core.dialogs import AppDialog
+from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_new_unit_dialog import Ui_NewUnitDialog
 
 if TYPE_CHECKING:
@@ -59,9 +60,9 @@ class NewUnitDialog(AppDialog):
         self._form = Ui_NewUnitDialog()
         self._form.setupUi(self)
         for kind in OrgType:
-            self._form.org_type_combo.addItem(kind.label, kind)
+            self._form.org_type_combo.addItem(label_of(kind), kind)
         for family in OrgFamily:
-            self._form.family_combo.addItem(family.label, family)
+            self._form.family_combo.addItem(label_of(family), family)
         self._form.parent_id_picker.set_choices(
             ((item.id, item.name) for item in directory.items), none_text=self.tr("(không trực thuộc)")
         )

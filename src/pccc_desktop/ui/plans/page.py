@@ -22,6 +22,7 @@ from pccc_desktop.ui.core.preferences import LAST_FOLDER
 from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.saved_changes import SavedChanges
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import label_of, shown
 from pccc_desktop.ui.plans.banner import Banner
 from pccc_desktop.ui.plans.detail import fill_heading, fill_rest
 from pccc_desktop.ui.plans.importing import Importer, local_files
@@ -241,7 +242,7 @@ class PlansPage(ListPage[DocumentListItem]):
     def _on_show_work(self) -> None:
         record = self.current_record()
         if record is not None:
-            name = f"{record.doc_type.label} {record.number}".strip()
+            name = f"{label_of(record.doc_type)} {record.number}".strip()
             self.go_to("assignments", {"document": str(record.id), "document_text": name})
 
     @Slot()
@@ -318,7 +319,7 @@ class PlansPage(ListPage[DocumentListItem]):
             self.detail.add_action(self.tr("Mở tệp gốc"), self._on_open_original)
 
     def _on_failed_quietly(self, error: Exception) -> None:
-        self.detail.add_text(str(error), role=Role.WARN)
+        self.detail.add_text(shown(error), role=Role.WARN)
 
     def _show_review(self, review: Review) -> None:
         from pccc_desktop.ui.plans.review_page import ReviewPage

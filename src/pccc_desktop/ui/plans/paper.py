@@ -45,6 +45,7 @@ class _Parts:
     centred: tuple[Span, ...]
     bold: tuple[Span, ...]
     signature: tuple[Span, ...]
+    running: tuple[Span, ...]
     title_from: int
 
 
@@ -71,6 +72,7 @@ def _parts_of(review: Review) -> _Parts:
         centred,
         (*centred, *sections),
         _spans(review, "authority_line", "signer_position", "signer_name"),
+        tuple(task.span for unit in review.units for task in unit.tasks if task.span is not None),
         min((span.start for span in centred), default=-1),
     )
 
@@ -90,7 +92,9 @@ def _set_block(cursor: QTextCursor, block: QTextBlock, places: TextMap, parts: _
     centred = bool(text) and _touches(parts.centred, start, end)
     above = bool(text) and end <= parts.title_from
     signed = bool(text) and len(text) <= _HEADING_LENGTH and _touches(parts.signature, start, end)
-    heading = is_heading(text) or any(start <= span.start < end for span in parts.bold if text)
+    titled = any(start <= span.start < end for span in parts.bold if text)
+    # The first words of a numbered paragraph count as its title; its running text is not set bold for that.
+    heading = is_heading(text) or (titled and not _touches(parts.running, start, end))
     form = QTextBlockFormat()
     form.setLineHeight(
         LINE_HEIGHT if text else _GAP, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value

@@ -19,6 +19,7 @@ from pccc_desktop.domain.text import N_
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.preferences import remembered
 from pccc_desktop.ui.core.questions import Question
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.plans.assignment_panel import AssignmentPanel
 from pccc_desktop.ui.plans.directory import OrganizationDirectory
 from pccc_desktop.ui.plans.editor import ReviewEditor
@@ -170,7 +171,7 @@ class ReviewPage(AppPage):
             return
         places = doubtful_places(self.session.review)
         if places:
-            listed = "\n".join(f"• {place.message}" for place in places[:6])
+            listed = "\n".join(f"• {shown(place.message)}" for place in places[:6])
             question = Question(
                 self.tr("Còn {count} chỗ cần xem").format(count=len(places)),
                 self.tr("{listed}\n\nLưu theo những gì đang ghi?").format(listed=listed),
@@ -205,7 +206,7 @@ class ReviewPage(AppPage):
         try:
             place = self.editor.assign_selection(target, selection)
         except AppError as error:
-            self._messages.info(str(error))
+            self._messages.info(shown(error))
             return
         view.clear_selection()
         self.show_target(place)
@@ -331,11 +332,11 @@ class ReviewPage(AppPage):
             self.assignments.tree.setFocus()
         count = len(doubtful_places(review))
         text = self.tr("{number}/{count} · {message}")
-        self._messages.info(text.format(number=self._place + 1, count=count, message=place.message))
+        self._messages.info(text.format(number=self._place + 1, count=count, message=shown(place.message)))
 
     def _show_problems(self, problems: Iterable[FieldProblem]) -> None:
         problems = tuple(problems)
-        self._problems = {problem.field: problem.message for problem in problems}
+        self._problems = {problem.field: shown(problem.message) for problem in problems}
         self._refresh()
         first = problems[0]
         kind, _, key = first.field.partition(":")
@@ -345,7 +346,7 @@ class ReviewPage(AppPage):
             self.assignments.tree.setFocus()
         else:
             self.info.show_target(Target(MarkKind.FIELD, name=first.field))
-        self._messages.info(first.message)
+        self._messages.info(shown(first.message))
 
     # Private: organisation
 

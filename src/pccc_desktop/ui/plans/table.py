@@ -12,6 +12,7 @@ from pccc_desktop.domain.documents import DocumentFilter, DocumentListItem
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.ui.core.tables import Column
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.core.translate import label_of, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ def _date(item: DocumentListItem) -> str:
 
 
 def _kind(item: DocumentListItem) -> str:
-    return item.doc_type.label
+    return label_of(item.doc_type)
 
 
 def _title(item: DocumentListItem) -> str:
@@ -52,7 +53,7 @@ def _issuer(item: DocumentListItem) -> str:
 
 
 def _direction(item: DocumentListItem) -> str:
-    return item.direction.label
+    return label_of(item.direction)
 
 
 def status_label(status: DocStatus) -> str:
@@ -61,7 +62,7 @@ def status_label(status: DocStatus) -> str:
         DocStatus.CHUA_CO: translate("documents", "Chưa có"),
         DocStatus.DEN_MOI: translate("documents", "Chưa xử lý"),
     }
-    return short.get(status, status.label)
+    return short.get(status, label_of(status))
 
 
 def _status(item: DocumentListItem) -> str:
@@ -175,4 +176,4 @@ def facet_choices(facets: DocumentFacets) -> dict[str, Sequence[tuple[str, str]]
 
 
 def _choices(facets: Sequence[Facet]) -> list[tuple[str, str]]:
-    return [(one.value, f"{one.label} ({one.count})") for one in facets]
+    return [(one.value, f"{shown(one.label)} ({one.count})") for one in facets]

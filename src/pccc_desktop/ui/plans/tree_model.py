@@ -260,7 +260,7 @@ class ReviewTreeModel(QAbstractItemModel):
         names = [self._names.get(one, str(one)) for one in unit.organization_ids]
         lines = [unit.name]
         if unit.doubt:
-            lines.append(unit.doubt)
+            lines.append(translated(unit.doubt))
         lines += [f"→ {name}" for name in names]
         if unit.coordinators:
             lines.append(self.tr("Phối hợp: {names}").format(names=", ".join(unit.coordinators)))
@@ -282,7 +282,7 @@ def deadline_short(task: ReviewTask) -> str:
 def _task_tip(task: ReviewTask, column: int) -> str:
     if column == DEADLINE_COLUMN:
         return task.deadline_text
-    return "\n".join(part for part in (task.text, task.doubt) if part)
+    return "\n".join(part for part in (task.text, translated(task.doubt)) if part)
 
 
 def _unit_check(unit: ReviewUnit) -> Qt.CheckState:

@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 
 from pccc_desktop.documents.jobs import form_spec, forms_for
 from pccc_desktop.domain.printing import PrintOptions
+from pccc_desktop.domain.text import N_
 from pccc_desktop.ui.core.dialogs import AppDialog
 from pccc_desktop.ui.core.preferences import remembered
 from pccc_desktop.ui.core.tasks import Channel
 from pccc_desktop.ui.core.theme import scaled_font
+from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.forms.ui_print_form import Ui_PrintForm
 from pccc_desktop.ui.printing.paper_model import DETAIL, LABEL, PaperModel
 from pccc_desktop.ui.printing.preview import PreviewPane
@@ -52,9 +54,9 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1120, 680)
 _DONE_SENTENCES = {
-    "print": "Đã gửi {count} tờ tới máy in {target}.",
-    "save": "Đã lưu {count} tệp vào {target}.",
-    "open": "Đã mở {count} tệp.",
+    "print": N_("PrintDialog", "Đã gửi {count} tờ tới máy in {target}."),
+    "save": N_("PrintDialog", "Đã lưu {count} tệp vào {target}."),
+    "open": N_("PrintDialog", "Đã mở {count} tệp."),
 }
 
 
@@ -261,7 +263,7 @@ class PrintDialog(AppDialog):
 
     @Slot(object)
     def _on_preview_failed(self, error: Exception) -> None:
-        self._preview.clear(str(error))
+        self._preview.clear(shown(error))
 
     @Slot(QModelIndex)
     def _on_current_changed(self, _current: QModelIndex) -> None:
@@ -372,7 +374,8 @@ class PrintDialog(AppDialog):
             for path in outcome.files:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
             return
-        self._messages.done(_DONE_SENTENCES[self._doing].format(count=outcome.papers, target=outcome.target))
+        sentence = _DONE_SENTENCES[self._doing].format(count=outcome.papers, target=outcome.target)
+        self._messages.done(shown(sentence))
         self.finished_work.emit(outcome.papers)
         self.accept()
 
@@ -384,7 +387,7 @@ class PrintDialog(AppDialog):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._preview.clear(str(error))
+        self._preview.clear(shown(error))
         self._messages.problem(self, error)
 
     @Slot()

@@ -9,10 +9,19 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from pccc_desktop.domain.text import N_
+from pccc_desktop.ui.core.translate import shown
+
 if TYPE_CHECKING:
     from pccc_desktop.ui.core.theme import Theme
 
-_ZOOMS = (("Vừa trang", 0.0), ("Vừa chiều ngang", -1.0), ("75 %", 0.75), ("100 %", 1.0), ("150 %", 1.5))
+_ZOOMS = (
+    (N_("PreviewPane", "Vừa trang"), 0.0),
+    (N_("PreviewPane", "Vừa chiều ngang"), -1.0),
+    ("75 %", 0.75),
+    ("100 %", 1.0),
+    ("150 %", 1.5),
+)
 
 
 class PreviewPane(QWidget):
@@ -44,7 +53,7 @@ class PreviewPane(QWidget):
         self._zoom = QComboBox(self)
         self._zoom.setAccessibleName(self.tr("Độ phóng"))
         for label, factor in _ZOOMS:
-            self._zoom.addItem(label, factor)
+            self._zoom.addItem(shown(label), factor)
         self._zoom.currentIndexChanged.connect(self._on_zoom_chosen)
         bar = QHBoxLayout()
         bar.setSpacing(8)

@@ -10,6 +10,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from pccc_desktop.domain.errors import CancelledError, RenderError
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,7 @@ def print_papers(
             if progress.cancelled():
                 if index:
                     return index
-                raise CancelledError("Đã hủy việc in.")
+                raise CancelledError(N_("printing", "Đã hủy việc in."))
             progress.report(index, len(papers), paper.paper.label)
         _print_one(paper, printer_name, copies)
     return len(papers)
@@ -80,7 +81,7 @@ def paint_pdf(content: bytes, printer: QPrinter, repeats: int = 1) -> None:
         begun = painter.begin(printer) if number == 0 else printer.newPage()
         if not begun:
             raise RenderError(
-                "Máy in không nhận lệnh in; hãy kiểm tra máy in rồi in lại. Chưa tờ nào bị mất."
+                N_("printing", "Máy in không nhận lệnh in; hãy kiểm tra máy in rồi in lại. Chưa tờ nào bị mất.")
             )
         painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), _page_image(document, page))
     painter.end()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.errors import StorageProblem
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,9 +72,8 @@ class PrintWork:
             for one, path in zip(drawn, files, strict=True):
                 path.write_bytes(one.content)
         except OSError as error:
-            raise StorageProblem(
-                f"Không ghi được vào {folder}: {error.strerror}. Hãy chọn thư mục khác."
-            ) from error
+            text = N_("printing", "Không ghi được vào {folder}: {reason}. Hãy chọn thư mục khác.")
+            raise StorageProblem(text.format(folder=folder, reason=error.strerror)) from error
         changes = self.jobs.record(drawn, copies=1, target=str(folder))
         return Outcome(len(drawn), str(folder), changes, files)
 

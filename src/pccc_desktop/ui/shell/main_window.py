@@ -243,4 +243,7 @@ class MainWindow(QMainWindow):
             screen = QGuiApplication.primaryScreen()
             room = screen.availableSize()
             self.resize(_DEFAULT_SIZE.boundedTo(room))
+            if room.width() <= _DEFAULT_SIZE.width() or room.height() <= _DEFAULT_SIZE.height():
+                # With its title bar the window would hang over the edge of such a screen.
+                self.setWindowState(Qt.WindowState.WindowMaximized)
         self._fit_rail()

@@ -54,7 +54,6 @@ class Menus(QObject):
         self.edit = bar.addMenu("")
         self.view = bar.addMenu("")
         self.page = bar.addMenu("")
-        self.print = bar.addMenu("")
         self.tools = bar.addMenu("")
         self.help = bar.addMenu("")
         self.quit = self._action(self.file, slots.quit, shortcuts.QUIT)
@@ -82,7 +81,6 @@ class Menus(QObject):
             self.edit: self.tr("&Sửa"),
             self.view: self.tr("&Xem"),
             self.page: self.tr("&Nghiệp vụ"),
-            self.print: self.tr("&In ấn"),
             self.tools: self.tr("&Công cụ"),
             self.help: self.tr("Trợ &giúp"),
         }
@@ -103,9 +101,8 @@ class Menus(QObject):
         self.hide_empty()
 
     def hide_empty(self) -> None:
-        """Hide menus in which nothing stands; call it after adding actions to `print` or `tools`."""
-        for menu in (self.print, self.tools):
-            menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions()))
+        """Hide the tools while nothing stands in them; call it after adding actions to `tools`."""
+        self.tools.menuAction().setVisible(any(action.isVisible() for action in self.tools.actions()))
 
     @Slot()
     def _on_page_menu_due(self) -> None:

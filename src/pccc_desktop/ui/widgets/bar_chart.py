@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
@@ -35,8 +35,11 @@ class Bar:
     total: int
 
     def spoken(self) -> str:
-        late = f", {self.late} quá hạn" if self.late else ""
-        return f"{self.label}: xong {self.done}/{self.total}{late}"
+        if self.late:
+            text = QCoreApplication.translate("BarChart", "{label}: xong {done}/{total}, {late} quá hạn")
+        else:
+            text = QCoreApplication.translate("BarChart", "{label}: xong {done}/{total}")
+        return text.format(label=self.label, done=self.done, total=self.total, late=self.late)
 
 
 class HBarChart(QWidget):

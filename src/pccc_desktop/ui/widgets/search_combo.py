@@ -60,6 +60,7 @@ class SearchCombo(QComboBox):
         self.setCompleter(completer)
         # The completer's own delegate ignores the style sheet.
         popup = QListView(self)
+        popup.setObjectName("popup")
         completer.setPopup(popup)
         popup.setItemDelegate(QStyledItemDelegate(popup))
         self._line.textEdited.connect(self._filter.look_for)

@@ -1,0 +1,1 @@
+"""Tests of the page Quản trị and the first-run wizard."""

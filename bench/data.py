@@ -91,7 +91,9 @@ def _key(path: Path, size: Size) -> str:
     with closing(sqlite3.connect(path)) as connection:
         structure = [str(row) for row in connection.execute("SELECT sql FROM sqlite_master ORDER BY name")]
     source = [Path(__file__).read_text("utf-8"), Path(__file__).with_name("words.py").read_text("utf-8")]
-    return hashlib.sha256("\n".join((migrate.HEAD, repr(size), *structure, *source)).encode()).hexdigest()[:12]
+    return hashlib.sha256("\n".join((migrate.HEAD, repr(size), *structure, *source)).encode()).hexdigest()[
+        :12
+    ]
 
 
 def _fill(path: Path, size: Size) -> None:

@@ -39,7 +39,7 @@ def measure() -> list[Line]:
     lines: list[Line] = []
     with tempfile.TemporaryDirectory() as folder:
         opening = Opening(application, Location(path), Path(folder) / "preferences.ini", "vi", "bench")
-        opening.opened.connect(gc.freeze)  # as `app.window` does
+        opening.opened.connect(gc.freeze)  # as `app.window` does it
         opening.show()
         for key, name in _PAGES.items():
             lines += _PageRun(opening, key, name).lines()
@@ -104,7 +104,12 @@ class _PageRun(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self._answered and not self._painted and self._page.model.rowCount():
+        if (
+            event.type() == QEvent.Type.Paint
+            and self._answered
+            and not self._painted
+            and self._page.model.rowCount()
+        ):
             QTimer.singleShot(0, self, self._on_painted)
         return False
 
@@ -130,7 +135,9 @@ class _PageRun(QObject):
     def _sort(self, name: str) -> None:
         self._page.table.sort_requested.emit(SortSpec(name, descending=False))
 
-    def _longest_pause(self, act: Callable[..., object], values: list[object], *, settle: bool = False) -> float:
+    def _longest_pause(
+        self, act: Callable[..., object], values: list[object], *, settle: bool = False
+    ) -> float:
         self._heart.start()
         for value in values:
             act(value)

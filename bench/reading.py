@@ -17,7 +17,12 @@ TARGET = 0.3
 _REPETITIONS = 7
 # About 450 words a page in the type and margins of an official document.
 _PAGES, _WORDS_A_PAGE = 10, 450
-_UNITS = ("Công an phường", "Văn phòng HĐND và UBND phường", "Phòng Kinh tế, Hạ tầng và Đô thị", "Trạm Y tế phường")
+_UNITS = (
+    "Công an phường",
+    "Văn phòng HĐND và UBND phường",
+    "Phòng Kinh tế, Hạ tầng và Đô thị",
+    "Trạm Y tế phường",
+)
 
 
 def measure() -> list[Line]:
@@ -75,9 +80,18 @@ def plan_lines() -> list[str]:
         number += 1
         lines.append(f"{number}. {_UNITS[number % len(_UNITS)]}")
         for _ in range(3):
-            lines.append(f"- {_paragraph(words).rstrip('.')}. Hoàn thành trước ngày {number % 27 + 1}/5/2026.")
+            lines.append(
+                f"- {_paragraph(words).rstrip('.')}. Hoàn thành trước ngày {number % 27 + 1}/5/2026."
+            )
             total += len(lines[-1].split())
-    lines += ["Nơi nhận:", "- Đảng ủy phường;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn Mẫu"]
+    lines += [
+        "Nơi nhận:",
+        "- Đảng ủy phường;",
+        "- Lưu: VT.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "CHỦ TỊCH",
+        "Nguyễn Văn Mẫu",
+    ]
     return [nfc(line) for line in lines]
 
 

@@ -5,9 +5,65 @@ from __future__ import annotations
 import random
 from itertools import accumulate
 
-_INITIALS = ("", "b", "c", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t", "th")
-_RIMES = ("an", "ang", "anh", "ao", "ăn", "ăng", "âm", "ân", "âu", "en", "eo", "êm", "ên", "iêm", "iên", "in", "inh")
-_RIMES += ("oan", "oang", "oi", "ong", "ôi", "ôn", "ông", "ơi", "ơn", "uân", "un", "ung", "uôi", "ưng", "ươi", "ương")
+_INITIALS = (
+    "",
+    "b",
+    "c",
+    "ch",
+    "d",
+    "đ",
+    "g",
+    "h",
+    "kh",
+    "l",
+    "m",
+    "n",
+    "ng",
+    "nh",
+    "ph",
+    "qu",
+    "r",
+    "s",
+    "t",
+    "th",
+)
+_RIMES = (
+    "an",
+    "ang",
+    "anh",
+    "ao",
+    "ăn",
+    "ăng",
+    "âm",
+    "ân",
+    "âu",
+    "en",
+    "eo",
+    "êm",
+    "ên",
+    "iêm",
+    "iên",
+    "in",
+    "inh",
+)
+_RIMES += (
+    "oan",
+    "oang",
+    "oi",
+    "ong",
+    "ôi",
+    "ôn",
+    "ông",
+    "ơi",
+    "ơn",
+    "uân",
+    "un",
+    "ung",
+    "uôi",
+    "ưng",
+    "ươi",
+    "ương",
+)
 _TONES = ("", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323")
 _FAMILIES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương")
 _COMMON = "phòng cháy chữa cháy cứu nạn cứu hộ kiểm tra cơ sở khu dân cư tuyên truyền kế hoạch đơn vị tổ chức"

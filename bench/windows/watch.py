@@ -19,7 +19,6 @@ else:
         return method
 
 
-
 class PaintWatch(QObject):
     """Waits for the first painting of a widget for which `ready` says yes."""
 
@@ -29,7 +28,7 @@ class PaintWatch(QObject):
         widget.installEventFilter(self)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Paint and self._ready():
             watched.removeEventFilter(self)
             # The painting itself is still to come; the loop goes on when it is done.

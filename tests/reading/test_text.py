@@ -55,7 +55,7 @@ def test_files_in_old_code_pages_are_read() -> None:
         ("2.3. Sở Y tế", MarkerKind.NUMBER_2, "2.3."),
         ("1.2 Sở Y tế", MarkerKind.NUMBER_2, "1.2"),
         ("đ) Công an xã", MarkerKind.LETTER, "đ)"),
-        ("Điều 3. Hiệu lực", MarkerKind.ARTICLE, "Điều 3"),
+        ("Điều 3. Hiệu lực", MarkerKind.ARTICLE, "Điều 3."),
         ("- Lưu: VT", MarkerKind.BULLET, "-"),
         ("+ Chi tiết", MarkerKind.PLUS, "+"),
         ("A. ĐẶC ĐIỂM", MarkerKind.UPPER_LETTER, "A."),

@@ -213,3 +213,16 @@ def test_units_are_listed_with_their_progress_the_latest_first(
     ]
     assert len(services.assignments.units_with_assignments(document.id)) == 1
     assert services.assignments.documents_with_assignments() == [(document.id, "Kế hoạch số 05/KH-UBND")]
+
+
+def test_assignments_come_in_the_order_asked_for_and_only_whole(
+    services: Services, office: OfficeIdentity
+) -> None:
+    keys = [
+        services.assignments.save(AssignmentDraft(f"Việc {n}.", office.police_org_id)).value.id
+        for n in range(3)
+    ]
+    wanted = [keys[2], keys[0], keys[2]]
+    assert [one.id for one in services.assignments.get_many(wanted)] == wanted
+    with pytest.raises(NotFoundError):
+        services.assignments.get_many([keys[0], 999_999])

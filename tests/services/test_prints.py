@@ -8,6 +8,7 @@ from pccc_desktop.domain.assignments import AssignmentDraft
 from pccc_desktop.domain.codes import EventKind
 from pccc_desktop.domain.errors import AppError, NotFoundError
 from pccc_desktop.domain.printing import PrintHistoryFilter
+from pccc_desktop.services.prints import Printing
 
 if TYPE_CHECKING:
     from pccc_desktop.domain.organizations import OfficeIdentity
@@ -69,3 +70,18 @@ def test_changed_bytes_are_noticed(services: Services) -> None:
 def test_an_unknown_printing_is_not_found(services: Services) -> None:
     with pytest.raises(NotFoundError):
         services.prints.content(99)
+
+
+def test_papers_printed_together_are_one_step_of_the_history(
+    services: Services, office: OfficeIdentity
+) -> None:
+    assert office
+    papers = [Printing("assignment-slip", "Phiếu", f"Đơn vị {n}", PAPER + bytes([n]), 1) for n in range(3)]
+    services.prints.record_all(papers, copies=1, target="thư mục")
+    assert [one.subject for one in services.prints.history()] == ["Đơn vị 2", "Đơn vị 1", "Đơn vị 0"]
+    assert [one.use_case for one in services.history.operations(2)].count("In biểu mẫu") == 1
+
+
+def test_nothing_printed_is_not_noted(services: Services) -> None:
+    assert services.prints.record_all([], copies=1, target="thư mục").operation_id is None
+    assert services.prints.history() == []

@@ -11,6 +11,7 @@ from pccc_desktop.app.container import make_window_parts
 from pccc_desktop.app.search import GlobalSearch
 from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.dates import vn_date_short
+from pccc_desktop.ui.core.preferences import LANGUAGE
 from pccc_desktop.ui.core.translate import Language
 from pccc_desktop.ui.shell.main_window import MainWindow
 from pccc_desktop.ui.shell.status_bar import StatusFacts
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 class Opening(QObject):
     """Builds the window, learns whose office it is, and asks for it on the first run.
 
-    Signals: `opened` when the database answered for the first time: all that start-up makes is made.
+    Signals: `opened` when the database has answered or refused: all that start-up makes is made.
     """
 
     opened = Signal()
@@ -39,7 +40,7 @@ class Opening(QObject):
         application: QApplication,
         location: Location,
         preferences_file: Path,
-        language: str,
+        language: str | None,
         user: str,
         theme_choice: str = "system",
     ) -> None:
@@ -47,9 +48,10 @@ class Opening(QObject):
         self._location = location
         self._user = user
         self._backup: datetime | None = None
-        language_choice = Language(application, language)
         self.parts = make_window_parts(application, location, preferences_file, theme_choice)
         context = self.parts.context
+        language_choice = Language(application, language or context.preferences.get(LANGUAGE))
+        language_choice.changed.connect(self._ask)
         self.window = MainWindow(
             context,
             search=GlobalSearch(context.services),
@@ -78,6 +80,7 @@ class Opening(QObject):
         self.parts.painted.set()
         self.parts.runner.shutdown()
 
+    @Slot()
     def _ask(self) -> None:
         self.parts.runner.run(self, self._facts, self._on_facts, self._on_failed, key="opening")
 
@@ -125,4 +128,5 @@ class Opening(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        self.opened.emit()
         self.parts.messages.problem(self.window, error)

@@ -15,11 +15,15 @@ from pccc_desktop.app.paths import app_paths
 if TYPE_CHECKING:
     import argparse
 
-_NO_DISPLAY = "Máy này không có màn hình (DISPLAY), nên không mở được cửa sổ. Hãy dùng các lệnh; xem: pccc-desktop --help"
+_NO_DISPLAY = (
+    "Máy này không có màn hình (DISPLAY), nên không mở được cửa sổ. "
+    "Hãy dùng các lệnh; xem: pccc-desktop --help"
+)
 
 
 def run_window(options: argparse.Namespace) -> int:
     """Open the window and run until it is closed; answers the exit code."""
+    gc.disable()
     paths = app_paths()
     crash.install(paths.crash_file)
     set_up_log(paths.log_file)
@@ -40,9 +44,14 @@ def run_window(options: argparse.Namespace) -> int:
     opening = Opening(
         application, startup.locate(options.db), paths.preferences, options.lang, getpass.getuser()
     )
-    # What start-up made stays to the end: looked through for garbage, it would stop the window for 0.1 s each time.
-    opening.opened.connect(gc.freeze)
+    opening.opened.connect(_watch_garbage)
     opening.show()
     code = application.exec()
     opening.shut_down()
     return code
+
+
+def _watch_garbage() -> None:
+    """Collect garbage from now on, without what start-up made: it stays, and looking it through takes 0.1 s."""
+    gc.freeze()
+    gc.enable()

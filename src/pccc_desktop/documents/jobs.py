@@ -127,12 +127,20 @@ class PrintJobs:
             documents.append(_source(paper.form_id).content(facts, paper))
         content, pages = render_counted(documents)
         first = papers[0]
-        whole = Paper(first.form_id, "all", form_spec(first.form_id).title, f"{len(papers)} tờ")
+        selection = PrintSelection(
+            tuple(dict.fromkeys(one for paper in papers for one in paper.selection.document_ids)),
+            tuple(dict.fromkeys(one for paper in papers for one in paper.selection.assignment_ids)),
+        )
+        title = form_spec(first.form_id).title
+        whole = Paper(first.form_id, "all", title, f"{len(papers)} tờ", selection)
         name = f"{first.form_id}-{len(papers)}.pdf"
         return Rendered(whole, content, hashlib.sha256(content).hexdigest(), pages, name)
 
     def record(self, printed: Sequence[Rendered], *, copies: int, target: str) -> ChangeSet:
-        """Note that papers were printed, saved or sent; their bytes are kept for a reprint."""
+        """Note that papers were printed or saved; their bytes are kept for a reprint.
+
+        Word files are left out: they are given away to be changed, so nothing is final about them.
+        """
         from pccc_desktop.services.prints import Printing
 
         printings = [
@@ -146,6 +154,7 @@ class PrintJobs:
                 one.paper.selection.assignment_ids,
             )
             for one in printed
+            if one.media == "pdf"
         ]
         return self._services.prints.record_all(printings, copies=copies, target=target)
 

@@ -197,12 +197,14 @@ _RULES: tuple[_Rule, ...] = (
             r"(?<!\w)(?:(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến|đến hết))?|"
             r"từ\s+(?:ngày\s+)?\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{4})?"
             r"\s*(?:đến|-|–)|(?:đến|tới)\s+hết|hết|đến|vào|hoàn thành|xong|trong|"
-            r"hạn(?:\s+cuối)?(?:\s+là)?|(?:vào\s+)?(?:lúc|hồi)?\s*\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2})?(?:\s*phút)?\s*,?)"
+            r"hạn(?:\s+cuối)?(?:\s+là)?|(?:vào\s+)?(?:lúc|hồi)?\s*\d{1,2}\s*(?:giờ|"
+            r"h)\s*(?:\d{1,2})?(?:\s*phút)?\s*,?)"
             r"\s+(?=ngày|\d)"
         )
     ],
     _rule(
-        r"(?<!\w)(?:trong|xong|hết|cuối|đầu)?\s*(?:quý|quí)\s+(?:(?:IV|I{1,3}|[1-4])\s*(?:,|và|-|–|đến|/)\s*(?:(?:quý|quí)\s+)?)*"
+        r"(?<!\w)(?:trong|xong|hết|cuối|đầu)?\s*(?:quý|quí)\s+(?:(?:IV|I{1,3}|[1-4])\s*(?:,|và|-|–|"
+        r"đến|/)\s*(?:(?:quý|quí)\s+)?)*"
         rf"(?P<q>{_QUARTER})(?![\w])(?:\s*(?:/|-|–|năm|,\s*năm)\s*(?P<y>\d{{4}}))?",
         _in_quarter,
     ),
@@ -227,11 +229,13 @@ _RULES: tuple[_Rule, ...] = (
         _standing,
     ),
     _rule(
-        rf"(?<!\w)(?:thường xuyên\s*,\s*)?(?:định kỳ\s+)?(?:(?:vào\s+)?(?:thứ\s+\w+|chủ nhật|sáng \w+ \w+)\s+)?{_EVERY}",
+        rf"(?<!\w)(?:thường xuyên\s*,\s*)?(?:định kỳ\s+)?(?:(?:vào\s+)?(?:thứ\s+\w+|chủ nhật|"
+        rf"sáng \w+ \w+)\s+)?{_EVERY}",
         _standing,
     ),
     _rule(
-        r"(?<!\w)định kỳ\s+(?:ít nhất\s+)?\d{1,2}\s+lần\s*(?:/|mỗi|một|trong)\s*(?:\d\s+)?(?:ngày|tuần|tháng|quý|quí|năm)",
+        r"(?<!\w)định kỳ\s+(?:ít nhất\s+)?\d{1,2}\s+lần\s*(?:/|mỗi|một|trong)\s*(?:\d\s+)?(?:ngày|"
+        r"tuần|tháng|quý|quí|năm)",
         _standing,
     ),
     _rule(
@@ -256,7 +260,8 @@ _RULES: tuple[_Rule, ...] = (
 _CELL_RULES: tuple[_Rule, ...] = (
     *[(one, _on_day) for one in _days(r"(?<![\w/])")],
     _rule(
-        r"(?<!\w)tháng\s+(?:\d{1,2}\s*(?:,|và|-|–|đến)\s*(?:tháng\s+)?)*(?P<m>\d{1,2})(?!\d)(?:\s*(?:/|-|năm\s)\s*(?P<y>\d{4}))?",
+        r"(?<!\w)tháng\s+(?:\d{1,2}\s*(?:,|và|-|–|"
+        r"đến)\s*(?:tháng\s+)?)*(?P<m>\d{1,2})(?!\d)(?:\s*(?:/|-|năm\s)\s*(?P<y>\d{4}))?",
         _in_month,
     ),
     _rule(r"(?<![\d/])(?P<m>\d{1,2})/(?P<y>20\d{2})(?!\d)", _in_month),

@@ -61,9 +61,12 @@ class CitedDocument:
     span: Span | None = None
 
 
+APPENDIX_LEVEL = 0  # an appendix; this part and all that follow it stand behind the signature
+
+
 @dataclass(frozen=True, slots=True)
 class SectionFound:
-    """A part of the two top levels with all text up to the next of them.
+    """A part of the two top levels with all text up to the next of them, or an appendix.
 
     A part whose number begins a sentence has no `title`; the sentence begins its `body`.
     """

@@ -204,7 +204,10 @@ def choose_profile(profiles: Iterable[FormatProfile], family: Family, issue_date
     """The profile in force for a family on the day of issue; the newest wins when periods overlap."""
     matching = [row for row in profiles if row.family is family and _in_force(row, issue_date)]
     if not matching:
-        side = {Family.STATE: N_("formats", "cơ quan nhà nước"), Family.PARTY: N_("formats", "tổ chức đảng")}.get(family, N_("formats", "tổ chức này"))
+        side = {
+            Family.STATE: N_("formats", "cơ quan nhà nước"),
+            Family.PARTY: N_("formats", "tổ chức đảng"),
+        }.get(family, N_("formats", "tổ chức này"))
         text = N_(
             "formats",
             "Chưa có thể thức văn bản của {side} cho ngày {day}, nên chưa in được;"

@@ -16,8 +16,8 @@ from pccc_desktop.domain.review import Review, ReviewRecipient, ReviewReference,
 from pccc_desktop.domain.text import N_, clean, fold
 from pccc_desktop.domain.unit_matching import UnitDirectory, UnitSuggestion
 
-_MAYBE = N_("review", "Chưa nhận ra; có thể là: {names}.")
-_MAYBE_START = _MAYBE.partition("{")[0]
+MAYBE = N_("review", "Chưa nhận ra; có thể là: {names}.")
+_MAYBE_START = MAYBE.partition("{")[0]
 _SURE = frozenset({UnitMatch.EXACT, UnitMatch.ALIAS})
 _PURPOSE = re.compile(r"\s*\(\s*(?:để|thay)?\s*(?P<what>[^()]*)\)\s*[.;,]*$", re.IGNORECASE)
 _PURPOSES = (
@@ -106,7 +106,7 @@ def _unit(unit: ReviewUnit, directory: UnitDirectory) -> ReviewUnit:
     doubt = "" if unit.doubt.startswith(_MAYBE_START) else unit.doubt
     if not suggestion.ids and suggestion.candidates:
         names = "; ".join(one.name for one in suggestion.candidates[:3])
-        doubt = doubt or _MAYBE.format(names=names)
+        doubt = doubt or MAYBE.format(names=names)
     return replace(
         unit,
         organization_ids=suggestion.ids,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pccc_desktop.domain.extraction import Family
+from pccc_desktop.domain.extraction import APPENDIX_LEVEL, Family
 from pccc_desktop.reading.plans.outline import first_words
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def to_json(extracted: ExtractedDocument) -> dict[str, Any]:
         "title": _text(extracted.title),
         "addressees": [one_line(one.text) for one in extracted.addressees],
         "references": [_reference(one) for one in extracted.references],
-        "sections": [_section(one) for one in extracted.sections],
+        "sections": [_section(one) for one in extracted.sections if one.level != APPENDIX_LEVEL],
         "assignments": [_assignment(one) for one in extracted.assignments],
         "recipients": [one_line(one.text) for one in extracted.recipients],
         "signer": {"authority_line": signer.authority_line, "position": signer.position, "name": signer.name},

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from pccc_desktop.domain.clock import Clock
     from pccc_desktop.storage.unit_of_work import Units
 
-_UNDO = "Hoàn tác"
-_REDO = "Làm lại"
+_UNDO = N_("use_case", "Hoàn tác")
+_REDO = N_("use_case", "Làm lại")
 
 
 class HistoryService:

@@ -62,9 +62,7 @@ class PrintService:
         """Keep and note what was printed together, in one transaction."""
         return self._record(printings, copies, target)[1] if printings else ChangeSet(frozenset())
 
-    def _record(
-        self, printings: Sequence[Printing], copies: int, target: str
-    ) -> tuple[list[int], ChangeSet]:
+    def _record(self, printings: Sequence[Printing], copies: int, target: str) -> tuple[list[int], ChangeSet]:
         stored = [self._files.put(one.content) for one in printings]
         with self._units.open_write() as unit:
             repository, assignments = PrintRepository(unit), AssignmentRepository(unit)

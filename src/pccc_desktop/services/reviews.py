@@ -119,7 +119,9 @@ class ReviewService:
             if review.id is not None:
                 ReviewRepository(unit).remove(review.id)
             document = DocumentRepository(unit).get(key)
-            return Saved(document, unit.commit(use_case=N_("use_case", "Xác nhận văn bản"), reason=document.name))
+            return Saved(
+                document, unit.commit(use_case=N_("use_case", "Xác nhận văn bản"), reason=document.name)
+            )
 
     def create_unit(self, review: Review, unit_key: int, draft: OrganizationDraft) -> Saved[Review]:
         """Create an organisation for a unit of the text and choose it there."""

@@ -71,9 +71,7 @@ class SearchHits:
     def assignments(self, limit: int) -> list[SearchHit]:
         rows = self._run(_ASSIGNMENTS, (self._match, limit))
         return [
-            self._hit(
-                RecordKind.ASSIGNMENT, row[0], row[1], _joined(row[4], _STATUS_LABELS[row[2]], row[3])
-            )
+            self._hit(RecordKind.ASSIGNMENT, row[0], row[1], _joined(row[4], _STATUS_LABELS[row[2]], row[3]))
             for row in rows
         ]
 

@@ -143,3 +143,11 @@ def test_the_sample_data_is_one_click_away(page: FirstRunPage, services: FakeSer
     assert services.sample.filled == 1
     assert page.step() == 3
     assert page.done.texts()[0] == "Đã tạo dữ liệu mẫu"
+
+
+def test_the_back_arrow_goes_one_step_back(page: FirstRunPage) -> None:
+    fill_place(page)
+    page.next_button.click()
+    page.leave()
+    assert page.step() == 1
+    assert page.answers().ward_name == "Mẫu"

@@ -18,7 +18,7 @@ from pccc_desktop.ui.office.page import OfficePage
 from pccc_desktop.ui.office.parameter_dialog import ParameterDialog, as_number
 from pccc_desktop.ui.office.parameter_section import ParameterSection, value_text
 from pccc_desktop.ui.office.sections import SECTIONS
-from pccc_desktop.ui.office.texts import period_text, size_text
+from pccc_desktop.ui.office.texts import period_text
 from pccc_desktop.ui.widgets.date_edit import VnDateEdit
 from tests.support.ui import assert_freed_on_close
 from tests.ui.office.fakes import child
@@ -167,9 +167,7 @@ def test_figures_are_read_as_vietnamese_writes_them(typed: str, number: float | 
     assert as_number(typed) == number
 
 
-def test_periods_and_sizes_are_said_in_words() -> None:
+def test_periods_are_said_in_words() -> None:
     assert period_text(date(2025, 7, 1), None) == "từ 01/7/2025"
     assert period_text(None, date(2025, 6, 30)) == "đến hết 30/6/2025"
     assert period_text(None, None) == ""
-    assert size_text(900) == "900 byte"
-    assert size_text(12_939_000) == "12,3 MB"

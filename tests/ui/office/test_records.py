@@ -139,7 +139,7 @@ def test_every_audited_column_has_words_or_is_hidden_on_purpose() -> None:
     for mapper in Base.registry.mappers:
         if not mapper.class_.__audited__:
             continue
-        table = mapper.local_table
+        table = Base.metadata.tables[mapper.class_.__tablename__]
         for column in table.columns:
             if column.name in BOOKKEEPING or column.name == "id" or DERIVED in column.info:
                 continue

@@ -22,7 +22,7 @@ from pccc_desktop.ui.core.preferences import Preferences
 from pccc_desktop.ui.printing import dialog as dialog_module
 from pccc_desktop.ui.printing.dialog import PrintDialog
 from pccc_desktop.ui.printing.paper_model import LABEL, PaperModel
-from pccc_desktop.ui.printing.spooler import paint_pdf
+from pccc_desktop.ui.core.spooler import paint_pdf
 from tests.support.ui import FakeMessages, InlineTaskRunner, assert_freed_on_close, make_theme
 
 UNITS = ("Chi bộ số 1", "Chi bộ số 2", "Công an phường Mẫu")
@@ -166,7 +166,7 @@ def test_with_a_printer_the_main_button_prints_the_ticked_papers(
         sent.append(([one.paper.label for one in papers], printer, copies))
         return len(papers)
 
-    monkeypatch.setattr("pccc_desktop.ui.printing.spooler.print_papers", fake_print)
+    monkeypatch.setattr("pccc_desktop.ui.core.spooler.print_papers", fake_print)
     dialog = make_dialog(("Máy in văn thư",))
     dialog._form.copies_spin.setValue(2)
     dialog._print.click()

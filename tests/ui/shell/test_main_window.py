@@ -291,3 +291,13 @@ def test_the_shell_imports_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_window_may_be_painted_before_its_page_is_made(make_window):
+    window = make_window(pages_later=True)
+    assert window.current_page() is None
+    window.show_first_page()
+    first = window.current_page()
+    assert window.stack.current_key() == "one"
+    window.show_first_page()
+    assert window.current_page() is first

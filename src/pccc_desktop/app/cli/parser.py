@@ -86,7 +86,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         if known:
             known.configure(sub)
     options = parser.parse_args([nfc(word) for word in arguments])
-    for name, default in (("db", None), ("lang", "vi"), ("json", False)):
+    for name, default in (("db", None), ("lang", None), ("json", False)):
         if not hasattr(options, name):
             setattr(options, name, default)
     return options

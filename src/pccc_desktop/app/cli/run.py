@@ -21,7 +21,7 @@ def run_command(options: argparse.Namespace) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A Windows console may still speak another code page; the contract is UTF-8.
             stream.reconfigure(encoding="utf-8", errors="replace")
-    context = CommandContext(options.db, options.lang, options.json)
+    context = CommandContext(options.db, options.lang or "vi", options.json)
     try:
         command_module(options.command).run(options, context)
     except AppError as error:

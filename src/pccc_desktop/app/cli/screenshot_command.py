@@ -38,6 +38,7 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     if options.scale != 1.0:
         os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     _ = context.services  # a database that cannot be opened is told before a window is made
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from pccc_desktop.app.opening import Opening
@@ -59,6 +60,8 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     preferences = app_paths().preferences.with_name("screenshot.ini")
     preferences.unlink(missing_ok=True)
     opening = Opening(application, context.location, preferences, context.language, "van-thu", options.theme)
+    # The screen that nobody sees may be smaller than the picture.
+    opening.window.setWindowState(Qt.WindowState.WindowNoState)
     opening.window.resize(round(width / options.scale), round(height / options.scale))
     opening.show()
     photographer = Photographer(opening, pages, options.out)

@@ -61,7 +61,8 @@ def content(facts: OfficeFacts, paper: Paper) -> Document:
     family = Family.PARTY if document.family is Family.PARTY else Family.STATE
     profile = facts.profile(family, document.issue_date)
     opening = tuple(line for line in document.opening.splitlines() if line.strip())
-    bases = tuple(line for line in opening if line.startswith(_BASIS))
+    # The sentence that brings in the plan ends with a colon; it is no basis of its own.
+    bases = tuple(line for line in opening if line.startswith(_BASIS) and not line.endswith(":"))
     signer = document.signer
     data = plan.PlanData(
         letterhead=_letterhead(facts, document),

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.documents.engine.content import (
     Addressees,
+    Align,
     Block,
+    Column,
     DocTitle,
     Document,
     Heading,
     LegalBasis,
     Metadata,
+    PageBreak,
     Paragraph,
     Run,
+    Table,
     plain,
 )
 from pccc_desktop.documents.templates.parts import (
@@ -28,16 +32,18 @@ from pccc_desktop.documents.templates.parts import (
     of_document,
     reference_of,
 )
+from pccc_desktop.domain.extraction import APPENDIX_LEVEL
 
 if TYPE_CHECKING:
     from pccc_desktop.domain.formats import FormatProfile
 
+_NARROWEST, _WIDEST = 5, 40  # characters: relative widths of the columns of an appendix's table
 _ROMAN = re.compile(r"^([IVXLC]+)\s*[-.)]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class PlanSection:
-    """One numbered part in outline order.
+    """One numbered part in outline order; from the first appendix on, parts stand behind the signature.
 
     `label` is its number as stored (``I-``, ``1.``, ``a)``); a part without a separate heading has no `title`
     and its label begins its first paragraph.
@@ -73,7 +79,9 @@ def build(data: PlanData, profile: FormatProfile) -> Document:
     if data.legal_bases:
         blocks.append(LegalBasis(data.legal_bases))
     blocks.extend(Paragraph(plain(text)) for text in data.opening)
-    for section in data.sections:
+    levels = [section.level for section in data.sections]
+    behind = levels.index(APPENDIX_LEVEL) if APPENDIX_LEVEL in levels else len(levels)
+    for section in data.sections[:behind]:
         blocks.extend(_section(section, profile))
     _end_body(blocks, profile)
     blocks += closing(
@@ -84,9 +92,53 @@ def build(data: PlanData, profile: FormatProfile) -> Document:
         reference=of_document(data.kind.capitalize(), data.letterhead, profile),
         addressed=bool(data.addressees),
     )
+    for section in data.sections[behind:]:
+        is_appendix = section.level == APPENDIX_LEVEL
+        blocks.extend(_appendix(section) if is_appendix else _section(section, profile))
     title = " ".join(part for part in (data.kind, reference_of(data.letterhead, profile).strip()) if part)
     metadata = Metadata(title, data.letterhead.issuer.replace("|", " "), data.subject.replace("|", " "))
     return Document(profile, tuple(blocks), metadata)
+
+
+def _appendix(section: PlanSection) -> list[Block]:
+    """An appendix on a page of its own: its name, its title, its notes, and its rows as tables."""
+    heads = [text for text in (section.label, section.title) if text]
+    blocks: list[Block] = [PageBreak()]
+    blocks += [
+        Paragraph((Run(text, bold=True),), Align.CENTRE, indent=False, keep_next=True) for text in heads
+    ]
+    rows: list[tuple[str, ...]] = []
+    for text in section.paragraphs:
+        if "\t" in text:
+            rows.append(tuple(cell.strip() for cell in text.split("\t")))
+            continue
+        if rows and not text.startswith("("):
+            rows.append((text,))  # a heading between the rows of one table
+            continue
+        if text.startswith("("):
+            blocks.append(Paragraph((Run(text, italic=True),), Align.CENTRE, indent=False))
+        else:
+            blocks.append(Paragraph(plain(text)))
+    return blocks + (_rows(rows) if rows else [])
+
+
+def _rows(rows: list[tuple[str, ...]]) -> list[Block]:
+    """Rows of an appendix as a table under its first row; words after its last row as text."""
+    after = next((at for at in range(len(rows), 0, -1) if len(rows[at - 1]) > 1), 0)
+    count = max(len(row) for row in rows[:after])
+    full = [
+        (*row, *[""] * (count - len(row))) if len(row) > 1 else _group(row[0], count) for row in rows[:after]
+    ]
+    longest = [max(len(row[at]) for row in full) for at in range(count)]
+    widths = [min(max(size, _NARROWEST), _WIDEST) for size in longest]
+    columns = tuple(Column(title, width) for title, width in zip(full[0], widths, strict=True))
+    table: list[Block] = [Table(columns, tuple(full[1:]))]
+    return table + [Paragraph(plain(row[0])) for row in rows[after:]]
+
+
+def _group(text: str, count: int) -> tuple[str, ...]:
+    """A heading between rows, in the widest place a row has: its second cell."""
+    return ("", text, *[""] * (count - 2))
 
 
 def section_label(label: str, profile: FormatProfile) -> str:

@@ -22,7 +22,8 @@ _ZONE = re.compile(
     r"thực hiện|trách nhiệm|tổ chức))?|"
     r"trách nhiệm(?:\s+(?:thực hiện|của các|của|thi hành|tổ chức))|giao nhiệm vụ|phân công|"
     r"nhiệm vụ cụ thể của|nhiệm vụ của các|phân công nhiệm vụ|"
-    r"biện pháp tổ chức thực hiện|công tác tổ chức thực hiện|giải pháp và tổ chức thực hiện|điều khoản thi hành)(?!\w)",
+    r"biện pháp tổ chức thực hiện|công tác tổ chức thực hiện|giải pháp và tổ chức thực hiện|"
+    r"điều khoản thi hành)(?!\w)",
     re.IGNORECASE,
 )
 _ZONE_INSIDE = re.compile(
@@ -39,7 +40,8 @@ _NOT_ASSIGNING = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"^(?:trong quá trình|quá trình (?:triển khai|tổ chức|thực hiện)|trên đây|nhận được|nếu có (?:khó khăn|vướng mắc)|"
+    r"^(?:trong quá trình|quá trình (?:triển khai|tổ chức|thực hiện)|trên đây|nhận được|"
+    r"nếu có (?:khó khăn|vướng mắc)|"
     r"(?:kế hoạch|chỉ thị|công văn|hướng dẫn|chương trình|nghị quyết|quyết định|thông báo|"
     r"công điện|văn bản|kết luận|quy định) này|"
     r"giao .{3,80} (?:theo dõi|đôn đốc).{0,80}(?:kế hoạch|chỉ thị|công văn|công điện|văn bản) này\.?/?\.?$|"
@@ -48,7 +50,8 @@ _CLOSING = re.compile(
     r".{0,90}(?<!\w)(?:yêu cầu|đề nghị)\s+(?:các|thủ trưởng|chủ tịch|giám đốc|lãnh đạo|"
     r"cấp (?:ủy|uỷ)|quý)|\(?(?:đính kèm|gửi kèm|kèm theo|có .{2,40} kèm)|"
     r"căn cứ .{3,120}(?:đề nghị|yêu cầu)|định kỳ .{3,200}báo cáo|kinh phí|"
-    r"(?:mọi |chi tiết |thông tin (?:chi tiết )?)?(?:xin |vui lòng )?liên hệ|(?:mọi |các )?(?:thông tin|vướng mắc|chi tiết)"
+    r"(?:mọi |chi tiết |thông tin (?:chi tiết )?)?(?:xin |vui lòng )?liên hệ|(?:mọi |"
+    r"các )?(?:thông tin|vướng mắc|chi tiết)"
     r"[^.;]{0,60}liên hệ|.{3,90}(?:xin |trân trọng )?thông báo (?:để|đến)(?!\w).{0,80}(?<!\w)biết)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -198,7 +201,8 @@ def read_zone(
 
 
 _GENERAL = re.compile(
-    r"^(?:công tác|việc|chế độ|nhiệm vụ|nội dung|giải pháp|về |tiến độ|trách nhiệm|một số|biện pháp|phương|cách thức|hình thức|"
+    r"^(?:công tác|việc|chế độ|nhiệm vụ|nội dung|giải pháp|về |tiến độ|trách nhiệm|một số|biện pháp|"
+    r"phương|cách thức|hình thức|"
     r"điều kiện|hoạt động|thông tin|số liệu|khen thưởng|sơ kết|tổng kết|ghi chú|lưu ý|tổ chức)(?!\w)",
     re.IGNORECASE,
 )
@@ -210,9 +214,18 @@ def _like_its_sisters(node: Node, parent: Node) -> UnitMatch | None:
     words = node.words.rstrip(" :")
     if node.marker is None or not node.children or len(words) > _SISTER_LENGTH or re.search(r"[.;:]", words):
         return None
-    if not words[:1].isupper() or begins_with_verb(words) or _GENERAL.match(words) or _NOT_ASSIGNING.match(words):
+    if (
+        not words[:1].isupper()
+        or begins_with_verb(words)
+        or _GENERAL.match(words)
+        or _NOT_ASSIGNING.match(words)
+    ):
         return None
-    sisters = [one for one in parent.children if one is not node and one.marker and one.marker.kind is node.marker.kind]
+    sisters = [
+        one
+        for one in parent.children
+        if one is not node and one.marker and one.marker.kind is node.marker.kind
+    ]
     units = sum(1 for one in sisters if match_unit(one.words) is not None)
     if units < _ENOUGH_SISTERS or units * 2 < len(sisters):
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pccc_desktop.domain.extraction import AssignmentFound, CitedDocument, ExtractedDocument, Found
 from pccc_desktop.domain.references import citations
 from pccc_desktop.reading.plans import assignments as work
+from pccc_desktop.reading.plans.appendices import find_appendices
 from pccc_desktop.reading.plans.labelled import read_labelled, read_tables
 from pccc_desktop.reading.plans.letterhead import Letterhead, find_date, read_letterhead
 from pccc_desktop.reading.plans.outline import build_outline, find_opening, find_sections
@@ -148,7 +149,10 @@ def extract(text: str) -> ExtractedDocument:
         addressees=tuple(addressees),
         references=_references(text, letterhead.number),
         opening=find_opening(roots[0], text) if body else "",
-        sections=tuple(section for root in roots for section in find_sections(root, text)),
+        sections=(
+            *(find_sections(roots[0], text) if body else ()),
+            *find_appendices(parts.appendices, text),
+        ),
         assignments=tuple(found),
         recipients=tuple(recipients),
         signer=signer,

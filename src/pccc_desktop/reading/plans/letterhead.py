@@ -21,7 +21,8 @@ MOTTO = re.compile(
     r"^(?:cộng\s+h(?:òa|oà|oa)\s+xã|hội\s+chủ\s+nghĩa|chủ\s+nghĩa\s+việt|xã\s+hội\s+chủ\s+nghĩa|việt\s+nam$|độc\s+lập|đảng\s+cộng\s+sản|tự\s+do|hạnh\s+phúc)",
     re.IGNORECASE,
 )
-_SYMBOL = r"[A-ZĐ][A-Za-z0-9ĐđƯưÔôÂâĂăÊêƠơÀ-ỹ&.]*(?:\s?[-/.]\s?[A-ZĐƯÂ][A-Za-z0-9ĐđƯưÔôÂâĂăÊêƠơÀ-ỹ&.]*)*(?:\([A-ZĐ][\w&.-]{0,15}\))?"
+_LETTERS = "[A-Za-z0-9ĐđƯưÔôÂâĂăÊêƠơÀ-ỹ&.]"
+_SYMBOL = rf"[A-ZĐ]{_LETTERS}*(?:\s?[-/.]\s?[A-ZĐƯÂ]{_LETTERS}*)*(?:\([A-ZĐ][\w&.-]{{0,15}}\))?"
 _NUMBER_WORD = r"(?:^\W{0,3}(?:Số|SỐ|số)|(?<=\s)Số(?=\s*:))\s*[:.]?"
 _NUMBER_LINE = re.compile(
     rf"{_NUMBER_WORD}\s*(?P<number>\d{{1,6}}[a-z]?)\s*(?P<year>/\s*(?:19|20)\d{{2}}\s*)?(?P<separator>[-–/])\s*(?P<symbol>{_SYMBOL})"

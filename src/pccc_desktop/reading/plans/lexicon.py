@@ -32,7 +32,8 @@ TYPE_CODES = {
 
 # Nouns that name units after “Các …”.
 _COLLECTIVE = (
-    "đồng chí", "ông", "bà", "chi, đảng bộ", "chi ủy", "chi uỷ", "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "tổ", "chi bộ", "chi hội", "chi đoàn",
+    "đồng chí", "ông", "bà", "chi, đảng bộ", "chi ủy", "chi uỷ",
+    "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "tổ", "chi bộ", "chi hội", "chi đoàn",
     "xã", "phường", "địa phương", "huyện", "quận", "thị xã", "tỉnh", "thành phố", "thành viên", "trường",
     "hội", "đoàn thể", "tổ chức", "doanh nghiệp", "cơ sở", "bộ", "cấp", "đảng bộ", "đảng (?:ủy|uỷ)",
     "thành (?:ủy|uỷ)", "huyện (?:ủy|uỷ)", "tỉnh (?:ủy|uỷ)", "(?:ủy|uỷ) viên", "(?:ủy|uỷ) ban", "hộ", "chủ",
@@ -90,7 +91,8 @@ OPEN_UNITS = (
     r"Tổ chức\s+(?:đảng|chính trị|cơ sở đảng)", r"Đội(?!\s+(?:ngũ|hình))",
     r"Đoàn(?!\s+(?:kết|viên|thể|kiểm tra liên ngành))",
     r"Hội(?!\s+(?:nghị|thảo|thi|thao|họp|viên|nhập|đàm|trường|chợ|đồng|tụ))", r"Hiệp hội", r"Liên đoàn",
-    r"Liên hiệp", r"Liên minh", r"Liên đội", r"Liên chi hội", r"Liên gia", r"Chi (?:ủy|uỷ)", r"Công đoàn", r"Chi hội", r"Chi đoàn", r"Câu lạc bộ", r"Công ty",
+    r"Liên hiệp", r"Liên minh", r"Liên đội", r"Liên chi hội", r"Liên gia", r"Chi (?:ủy|uỷ)",
+    r"Công đoàn", r"Chi hội", r"Chi đoàn", r"Câu lạc bộ", r"Công ty",
     r"Tổng công ty", r"Tập đoàn", r"Ngân hàng", r"Hợp tác xã", r"Báo(?!\s+(?:cáo|động|đảm|hiệu|cháy))",
     r"Đài", r"Quỹ(?!\s+đất)", r"(?:Tòa|Toà) án", r"Đồn", r"Hạt", r"Khối(?!\s+lượng)", r"Cụm",
     r"Nhóm(?!\s+(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu))", r"Khu(?!\s+vực)", r"Vườn quốc gia", r"Tiểu ban",

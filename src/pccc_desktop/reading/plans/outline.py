@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pccc_desktop.domain.extraction import SectionFound, Span
 from pccc_desktop.reading.plans.paragraphs import Paragraph
 from pccc_desktop.reading.plans.units import heads_a_unit
-from pccc_desktop.reading.text.markers import Marker, MarkerKind
+from pccc_desktop.reading.text.markers import Marker, MarkerKind, is_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -166,8 +166,10 @@ def find_opening(root: Node, text: str) -> str:
     levels = _levels(nodes)
     first = next((node for node in nodes if node.marker and node.marker.kind in levels), None)
     stop = first.paragraph.start if first else nodes[-1].paragraph.end
-    # The rule under the title may stand alone above the first words.
-    return text[root.paragraph.start : stop].strip("-_–—*= \n")
+    lines = text[root.paragraph.start : stop].strip().split("\n")
+    while lines and is_rule(lines[0]):  # the rule under the title may stand alone above the first words
+        lines.pop(0)
+    return "\n".join(lines).strip()
 
 
 def _heading(nodes: Sequence[Node], index: int) -> tuple[str, int]:

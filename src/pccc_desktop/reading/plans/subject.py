@@ -18,7 +18,8 @@ _ABOUT = re.compile(r"^(?:v/v|về việc|v/v:)(?!\w)", re.IGNORECASE)
 # Under the kind of a Party document stands whose it is, above what it is about.
 _BY_WHOM = re.compile(
     r"^(?:CHUYÊN ĐỀ\s+)?(?:CỦA|của)\s+(?:(?:CÁC\s+)?BAN|ĐẢNG|TỈNH|THÀNH|HUYỆN|HỘI NGHỊ|BỘ|UỶ|ỦY|Ban|Đảng|Tỉnh|Thành|"
-    r"Huyện|Hội nghị|Bộ|Ủy|Uỷ)\s(?![^\n]{0,120}(?:\s+về\s|\s+VỀ\s))|^(?:KHÓA|KHOÁ|Khóa|Khoá)\s+[IVX\d]+(?:[,\s].{0,60})?$|"
+    r"Huyện|Hội nghị|Bộ|Ủy|Uỷ)\s(?![^\n]{0,120}(?:\s+về\s|\s+VỀ\s))|^(?:KHÓA|KHOÁ|Khóa|"
+    r"Khoá)\s+[IVX\d]+(?:[,\s].{0,60})?$|"
     r"^(?:LẦN THỨ|Lần thứ|NHIỆM KỲ|Nhiệm kỳ)\s.{1,60}$"
 )
 _URGENT = re.compile(

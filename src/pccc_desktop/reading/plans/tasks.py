@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.deadlines import find_deadlines, parse_deadline, rank
 from pccc_desktop.domain.extraction import Span, TaskFound
+from pccc_desktop.domain.text import N_
 from pccc_desktop.reading.plans.units import begins_with_verb
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _RESULT = re.compile(
     r"(?:hoàn thành|xong|báo cáo|gửi|trình|kết quả|thời gian|định kỳ\s+.{0,30}báo cáo)(?!\w)", re.IGNORECASE
 )
 _MIN_CLAUSE = 25
-_SPLIT_DOUBT = "Câu này được tách thành nhiều nhiệm vụ, cần xem lại."
+_SPLIT_DOUBT = N_("review", "Câu này được tách thành nhiều nhiệm vụ, cần xem lại.")
 
 
 def make_task(

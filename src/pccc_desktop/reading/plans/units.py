@@ -146,13 +146,16 @@ def _parts_outside_brackets(text: str) -> str:
 # A label of a content item, not a unit: “Đơn vị phối hợp: …”.
 _LABEL_WORDS = re.compile(
     r"(?:các\s+)?(?:cơ quan|đơn vị|bộ phận|người)(?:\s*,\s*(?:cơ quan|đơn vị|bộ phận))*\s+"
-    r"(?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm)(?:\s+(?:thực hiện|chính|tham mưu))?\s*:",
+    r"(?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm)(?:\s+(?:thực hiện|"
+    r"chính|tham mưu))?\s*:",
     re.IGNORECASE,
 )
 # “Các Sở: Công Thương, Xây dựng”: the names stand after the colon.
 _NAMES_AFTER_COLON = re.compile(
-    r"(?:(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|đại diện|trưởng)\s+)?(?:UBND|(?:ủy|uỷ) ban nhân dân|công an|đảng (?:ủy|uỷ))?\s*"
-    r"(?:các\s+)?(?:sở|bộ|ban|phòng|ngành|sở, ngành|sở, ban, ngành|xã|phường|huyện|quận|đơn vị|cơ quan)(?:,\s*(?:xã|phường|ban|ngành))*"
+    r"(?:(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|đại diện|trưởng)\s+)?(?:UBND|(?:ủy|"
+    r"uỷ) ban nhân dân|công an|đảng (?:ủy|uỷ))?\s*"
+    r"(?:các\s+)?(?:sở|bộ|ban|phòng|ngành|sở, ngành|sở, ban, ngành|xã|phường|huyện|quận|đơn vị|"
+    r"cơ quan)(?:,\s*(?:xã|phường|ban|ngành))*"
     r"\s*(:)\s+(?=[A-ZĐÀ-Ỹ])",
     re.IGNORECASE,
 )
@@ -203,7 +206,10 @@ _SMALL_WORD = re.compile(
 )
 _NAME_WORD = re.compile(r"[\s,;]+[A-ZĐÀ-Ỹ][\w&]*(?:\s+[a-zđà-ỹ]+(?=[\s,;.]))?")
 _FAR = 24
-_WORDS_OF_TASK, _WORDS_OF_LONG_TASK = 3, 10  # fewer words are still the name, more so on a line without a full stop
+_WORDS_OF_TASK, _WORDS_OF_LONG_TASK = (
+    3,
+    10,
+)  # fewer words are still the name, more so on a line without a full stop
 
 
 def _named_end(text: str, head: tuple[int, bool]) -> int | None:

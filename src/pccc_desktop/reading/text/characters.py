@@ -42,8 +42,12 @@ def _table_row(line: str) -> str | None:
         return ""
     bare = line.strip().removeprefix("|").removesuffix("|")
     cells = [_CELL_EMPHASIS.sub(r"\2", cell.strip()) for cell in bare.split("|")]
-    if len(cells) == 2 and any(_BREAK.search(cell) for cell in cells):  # two columns of a letterhead or signature
-        lines = [_CELL_EMPHASIS.sub(r"\2", one.strip()) for cell in cells for one in [*_BREAK.split(cell), ""]]
+    if len(cells) == 2 and any(
+        _BREAK.search(cell) for cell in cells
+    ):  # two columns of a letterhead or signature
+        lines = [
+            _CELL_EMPHASIS.sub(r"\2", one.strip()) for cell in cells for one in [*_BREAK.split(cell), ""]
+        ]
         return "\n".join(lines)
     return "\t".join(_BREAK.sub(" ", cell).strip() for cell in cells)
 

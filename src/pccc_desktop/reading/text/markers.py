@@ -80,7 +80,8 @@ def _named(line: str) -> Marker | None:
                 if re.fullmatch("[IVXLivxl]+", tail)
                 else 0
             )
-            return Marker(kind, match[1], ordinal, match.end())
+            label = match[0] if kind is MarkerKind.ARTICLE else match[1]
+            return Marker(kind, label.strip(), ordinal, match.end())
     return None
 
 

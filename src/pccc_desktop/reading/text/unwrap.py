@@ -22,7 +22,8 @@ _APPENDIX = re.compile(
     r"^(?:phụ\s+lục|PHỤ\s+LỤC|phụ\s+biểu|PHỤ\s+BIỂU|DANH\s+MỤC|BIỂU\s+MẪU)(?!\w)", re.IGNORECASE
 )
 _FIXED = re.compile(
-    r"^(?:kính\s+(?:gửi|trình)\s*:|nơi\s+(?:nhận|gửi)|số\s*:|cộng\s+h[òo]à?\s+xã\s+hội|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập\s*-|v/v\s)",
+    r"^(?:kính\s+(?:gửi|trình)\s*:|nơi\s+(?:nhận|gửi)|số\s*:|cộng\s+h[òo]à?\s+xã\s+hội|"
+    r"đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập\s*-|v/v\s)",
     re.IGNORECASE,
 )
 _TITLE_WORDS = (
@@ -33,13 +34,19 @@ _TITLE_WORDS = (
 _SECOND_HALF = re.compile(r"^(?:HÀNH ĐỘNG|LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP|KẾT LUẬN)$")
 # After these words a sentence goes on in the next line, whatever that begins with.
 _DANGLING = re.compile(
-    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|khoảng|dưới|hơn|từ|đến|là|có|và|của|gồm|ngày|tháng|năm|quý|số|khoản|điểm|cho|với|"
+    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|khoảng|dưới|hơn|từ|đến|là|có|và|của|gồm|ngày|tháng|năm|quý|"
+    r"số|khoản|điểm|cho|với|"
     r"tại|bằng|theo|các|những|mỗi|một|không|được|để|do|bởi|hoặc|Điều|thứ)$"
+)
+_NUMBER_WANTED = re.compile(
+    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|khoảng|dưới|hơn|gần|từ|đến|giảm|tăng|ngày|tháng|năm|quý|số|"
+    r"khoản|điểm|Điều|Phường)$"
 )
 _TITLE_LINE = re.compile(rf"^(?:{_TITLE_WORDS})(?:\s+[A-ZĐÀ-Ỹ]+){{0,4}}\s*:?$")
 # Words that stand after a true number, so that the number is not one of a page.
 _COUNTED = re.compile(
-    r"^(?:ngày|tháng|năm|người|bình|tổ|hộ|lần|đồng|giờ|phút|đơn|cơ|khu|phường|xã|tỉnh|thành|cấp|loại|nhóm|nhiệm|nội|giải|vụ|xe|"
+    r"^(?:ngày|tháng|năm|người|bình|tổ|hộ|lần|đồng|giờ|phút|đơn|cơ|khu|phường|xã|tỉnh|thành|cấp|"
+    r"loại|nhóm|nhiệm|nội|giải|vụ|xe|"
     r"bộ|cuộc|đợt|quý|mô|điểm|mục|chỉ|nguyên|triệu|tỷ|nghìn|trường|đội|cái|chiếc|bản|số|trạm|"
     r"tiêu|tại|trong|đồng chí|mét|km)(?!\w)"
 )
@@ -190,13 +197,11 @@ def _drop_pages(lines: list[str]) -> list[str]:
             continue
         if (match := _FUSED_PAGE.match(line)) and _is_fused(line, match, last):
             number = int(match[1])
-            if _COUNTED.match(line[match.end() :]) and index not in marks:
-                number = 0
-            likely = (
-                number == pages_seen and since < _PAGE_TOP
-                if marks
-                else written / 60 + 1 <= number <= written / 18 + 2
-            )
+            if marks:
+                likely = number == pages_seen and since < _PAGE_TOP
+            else:
+                counted = _COUNTED.match(line[match.end() :])
+                likely = not counted and written / 60 + 1 <= number <= written / 18 + 2
             if likely and number > page:
                 page, line = number, line[match.end() :]
         kept.append(line)
@@ -221,7 +226,9 @@ def _page_marks(lines: list[str]) -> frozenset[int]:
 
 def _is_fused(line: str, match: re.Match[str], last: str) -> bool:
     rest = line[match.end() :]
-    return bool(last) and not _SENTENCE_END.search(last) and rest[0].islower() and match[1][0] != "0"
+    # “giảm ít nhất / 3 nhóm”: the words before ask for a number.
+    open_end = bool(last) and not _SENTENCE_END.search(last) and not _NUMBER_WANTED.search(last)
+    return open_end and rest[0].islower() and match[1][0] != "0"
 
 
 def _measure(lines: list[str]) -> _Shape:
@@ -235,7 +242,9 @@ def _measure(lines: list[str]) -> _Shape:
     width = lengths[int(len(lengths) * 0.92)]
     longest = lengths[-1]
     broken = _broken_share(filled, width)
-    wrapped = (low / len(filled) > _WRAPPED_SHARE or broken > _BROKEN_SHARE) and longest < 2.2 * max(width, 40)
+    wrapped = (low / len(filled) > _WRAPPED_SHARE or broken > _BROKEN_SHARE) and longest < 2.2 * max(
+        width, 40
+    )
     blanks = any(not line for line in lines) and _labels_stand_apart(lines)
     apart = blanks and not (blank_each and wrapped)
     return _Shape(wrapped=wrapped, width=width, blanks_separate=apart, spread=blank_each)
@@ -269,7 +278,9 @@ def _whole_titles(lines: list[str]) -> list[str]:
         if index < _HEAD_LINES and before.isupper() and line.isupper():
             whole = f"{before} {line}"
             broken = _TITLE_LINE.match(whole) and not _TITLE_LINE.match(before)
-            if (broken and _KNOWN_TITLE.match(whole)) or (_TITLE_LINE.match(before) and _SECOND_HALF.match(line)):
+            if (broken and _KNOWN_TITLE.match(whole)) or (
+                _TITLE_LINE.match(before) and _SECOND_HALF.match(line)
+            ):
                 out[-1] = whole
                 continue
         out.append(line)

@@ -236,7 +236,9 @@ def _assignment(
         id=row.id,
         item=item,
         content=row.content,
-        coordinators=tuple(labels.get(one.organization_id or 0, one.name) or one.name for one in coordinators),
+        coordinators=tuple(
+            labels.get(one.organization_id or 0, one.name) or one.name for one in coordinators
+        ),
         coordinator_ids=tuple(one.organization_id for one in coordinators if one.organization_id),
         assigned_date=row.assigned_date,
         original_due=row.original_due,

@@ -47,4 +47,6 @@ class PrintRepository(Repository):
 
 def _row(record: PrintRecord, size: int) -> PrintJobRow:
     values = {name: getattr(record, name) for name in _FIELDS if name != "id"}
-    return PrintJobRow(**{**values, "title": clean(record.title), "subject": clean(record.subject)}, size=size)
+    return PrintJobRow(
+        **{**values, "title": clean(record.title), "subject": clean(record.subject)}, size=size
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -270,6 +271,15 @@ class ListPage(AppPage, Generic[T]):
             self._stack.setCurrentWidget(self.empty)
         self._clear_button.setVisible(not self.model.rowCount() and self._some_exist())
         self._fit_detail()
+        self._place_focus()
+
+    def _place_focus(self) -> None:
+        """A table without rows is hidden and cannot have the focus; left to the rail, the page's keys were dead."""
+        holder = self.table if self.model.rowCount() else self.filter_bar.edit
+        self.setFocusProxy(holder)
+        focused = QApplication.focusWidget()
+        if self.isVisible() and self.isActiveWindow() and (focused is None or not self.isAncestorOf(focused)):
+            holder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _some_exist(self) -> bool:
         """Whether an empty list is empty only because it is narrowed."""

@@ -86,7 +86,7 @@ class QuestionBox(QMessageBox):
         self.setInformativeText(question.text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._yes = self.addButton(question.yes, QMessageBox.ButtonRole.AcceptRole)
-        self._no = self.addButton(question.no, QMessageBox.ButtonRole.RejectRole)
+        self._no = self.addButton(shown(question.no), QMessageBox.ButtonRole.RejectRole)
         self._yes.setProperty("look", "danger" if question.danger else "primary")
         self._yes.style().unpolish(self._yes)
         self._yes.style().polish(self._yes)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pccc_desktop.domain.text import N_
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -12,5 +14,5 @@ class Question:
     title: str
     text: str
     yes: str
-    no: str = "Hủy"
+    no: str = N_("QuestionBox", "Hủy")
     danger: bool = False

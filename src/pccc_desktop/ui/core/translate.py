@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from pccc_desktop.domain.errors import AppError
 from pccc_desktop.domain.text import Marked
@@ -38,7 +38,12 @@ def shown(text: object) -> str:
 
 
 class Language(QObject):
-    """Installs the translators of one language; every screen hears `LanguageChange` from Qt."""
+    """Installs the translators of one language; every screen hears `LanguageChange` from Qt.
+
+    Signals: `changed` when another language was chosen.
+    """
+
+    changed = Signal()
 
     def __init__(self, app: QCoreApplication, code: str = "vi") -> None:
         super().__init__(app)
@@ -69,3 +74,4 @@ class Language(QObject):
             if translator.load(str(ASSETS / "i18n" / f"{name}.qm")):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
+        self.changed.emit()

@@ -176,7 +176,9 @@ class HomePage(AppPage):
     def _on_failed(self, error: Exception) -> None:
         self._stale = True
         self._failure.set_content(
-            self.theme.icon("circle-alert", "danger"), self.tr("Chưa đếm được công việc hôm nay"), shown(error)
+            self.theme.icon("circle-alert", "danger"),
+            self.tr("Chưa đếm được công việc hôm nay"),
+            shown(error),
         )
         if self._stack.currentIndex() != _FULL:
             self._stack.setCurrentIndex(_FAILED)
@@ -230,10 +232,10 @@ class HomePage(AppPage):
         for label in (self._nothing_to_do, self._no_units):
             label.setProperty("look", "muted")
             label.hide()
-        units_card.body.addWidget(self._no_units)
+        units_card.body.addWidget(self._no_units, 1, Qt.AlignmentFlag.AlignTop)
         units_card.body.addWidget(self.units, 1)
         trend_card.body.addWidget(self.trend, 1)
-        self._todo_card.body.addWidget(self._nothing_to_do)
+        self._todo_card.body.addWidget(self._nothing_to_do, 1, Qt.AlignmentFlag.AlignTop)
         self._todo_card.body.addWidget(self.todo, 1)
         self._todo_card.setMinimumHeight(220)
         left = QVBoxLayout()

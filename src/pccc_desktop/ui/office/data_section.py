@@ -11,11 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pccc_desktop.domain.numbers import vn_size
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.preferences import LAST_FOLDER
 from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.office.columns_form import scrolled
-from pccc_desktop.ui.office.texts import moment_text, size_text
+from pccc_desktop.ui.office.texts import moment_text
 from pccc_desktop.ui.widgets.cards import Card
 from pccc_desktop.ui.widgets.chips import Chip, grouped
 
@@ -132,11 +133,11 @@ class DataSection(AppPage):
         self._folder = str(info.backups_path)
         values = {
             "path": str(info.path),
-            "size": size_text(info.size),
+            "size": vn_size(info.size),
             "files": self.tr("{count} tệp, {size}, tại {path}").format(
-                count=grouped(info.file_count), size=size_text(info.files_size), path=info.files_path
+                count=grouped(info.file_count), size=vn_size(info.files_size), path=info.files_path
             ),
-            "free": size_text(info.free_disk),
+            "free": vn_size(info.free_disk),
             "revision": info.revision,
             "last": moment_text(info.last_backup) if info.last_backup else self.tr("Chưa sao lưu lần nào"),
             "last_path": str(info.last_backup_path or "—"),

@@ -102,8 +102,10 @@ class FirstRunPage(AppPage):
 
     @override
     def may_leave(self) -> bool:
-        """Without an office the pages have nothing to show, so the wizard stays; the rail can still be used."""
-        if self._saved_changes is None:
+        """Back goes a step back; without an office the wizard stays, as pages have nothing to show."""
+        if self._steps.currentIndex() == _BODIES:
+            self._on_back()
+        elif self._saved_changes is None:
             self._messages.info(self.tr("Hãy thiết lập đơn vị trước, hoặc dùng thử với dữ liệu mẫu."))
         return self._saved_changes is not None
 

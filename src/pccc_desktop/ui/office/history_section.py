@@ -16,7 +16,7 @@ from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.tables import Align
 from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.core.translate import shown
-from pccc_desktop.ui.office.history_words import CONTEXT, Names, ShownEntry, shown_entry
+from pccc_desktop.ui.office.history_words import Names, ShownEntry, shown_entry, use_case_words
 from pccc_desktop.ui.office.texts import moment_text
 
 if TYPE_CHECKING:

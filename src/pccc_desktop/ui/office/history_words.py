@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from pccc_desktop.domain.audit import AuditEntry
 
-CONTEXT = "history"
 _SHOWN_TEXT = 160
 
 TABLES: dict[str, str] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _LIMIT = 5000
 _SHOWN_HASH = 16
+_Found = TypeVar("_Found")
 
 
 def _record_key(record: PrintRecord) -> int:
@@ -176,11 +177,11 @@ class PrintSection(ListPage[PrintRecord]):
 
     @Slot()
     def _on_open(self) -> None:
-        self._with_content(self._on_content_to_open)
+        self._with_current(self._copy, self._on_content_to_open)
 
     @Slot()
     def _on_print_again(self) -> None:
-        self._with_content(self._on_content_to_print)
+        self._with_current(self._kept, self._on_content_to_print)
 
     @Slot()
     def _on_save(self) -> None:
@@ -215,28 +216,32 @@ class PrintSection(ListPage[PrintRecord]):
         work = partial(_write, self._prints.content, record_id, path)
         self._runner.run(self, work, self._on_written, self._on_work_failed)
 
-    def _with_content(self, done: Callable[[tuple[PrintRecord, Path]], None]) -> None:
+    def _with_current(self, work: Callable[[PrintRecord], _Found], done: Callable[[_Found], None]) -> None:
         record = self.current_record()
         if record is None:
             self._messages.info(self.tr("Hãy chọn một bản đã in."))
             return
-        self._runner.run(self, partial(self._copy, record), done, self._on_work_failed, key="office/print")
+        self._runner.run(self, partial(work, record), done, self._on_work_failed, key="office/print")
 
-    def _copy(self, record: PrintRecord) -> tuple[PrintRecord, Path]:
+    def _copy(self, record: PrintRecord) -> Path:
         """A copy of the kept bytes in the folder for temporary files. Runs in the worker."""
         folder = Path(tempfile.mkdtemp(prefix="pccc-in-"))
-        return record, _write(self._prints.content, record.id, folder / file_name(record))
+        return _write(self._prints.content, record.id, folder / file_name(record))
 
-    def _on_content_to_open(self, found: tuple[PrintRecord, Path]) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(found[1]))):
+    def _kept(self, record: PrintRecord) -> tuple[PrintRecord, bytes]:
+        """The kept bytes. Runs in the worker."""
+        return record, self._prints.content(record.id)
+
+    def _on_content_to_open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             text = self.tr("Máy này chưa có chương trình xem PDF. Hãy dùng “Lưu thành tệp”.")
             self._messages.info(text)
 
-    def _on_content_to_print(self, found: tuple[PrintRecord, Path]) -> None:
+    def _on_content_to_print(self, found: tuple[PrintRecord, bytes]) -> None:
         from pccc_desktop.ui.office.reprint import Reprint
 
-        record, path = found
-        Reprint(self._runner, self._messages, path, record, self).start()
+        record, content = found
+        Reprint(self._runner, self._messages, content, record, self).start()
 
     def _on_written(self, path: Path) -> None:
         self._messages.done(self.tr("Đã lưu {file}.").format(file=path.name))

@@ -108,8 +108,9 @@ class SetupBodies(QWidget):
             item.setCheckState(0, Qt.CheckState.Unchecked if out else Qt.CheckState.Checked)
             flags = item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable
             item.setFlags(flags if code in fixed else flags | Qt.ItemFlag.ItemIsUserCheckable)
-            if code in fixed:
-                item.setToolTip(0, self.tr("Đơn vị nào cũng có"))
+            always = self.tr("{name}: nơi nào cũng có")
+            name = one.draft.full_name
+            item.setToolTip(0, always.format(name=name) if code in fixed else name)
             items[code] = item
         self.tree.expandAll()
         self._filling = False

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 translate = QCoreApplication.translate
-_KIB = 1024
 
 
 def period_text(valid_from: date | None, valid_to: date | None) -> str:
@@ -46,14 +45,3 @@ def verified_text(*, verified: bool) -> str:
         if verified
         else translate("OfficeTexts", "chưa đối chiếu văn bản gốc")
     )
-
-
-def size_text(size: int) -> str:
-    """A size in bytes as people say it: ``12,4 MB``."""
-    value = float(size)
-    for unit in ("byte", "KB", "MB", "GB"):
-        if value < _KIB or unit == "GB":
-            digits = f"{value:.0f}" if unit == "byte" or value >= 100 else f"{value:.1f}"
-            return f"{digits.replace('.', ',')} {unit}"
-        value /= _KIB
-    return ""

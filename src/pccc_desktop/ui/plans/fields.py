@@ -23,6 +23,7 @@ from pccc_desktop.domain.text import clean
 from pccc_desktop.ui.core.theme import scaled_font
 from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_review_fields_form import Ui_ReviewFieldsForm
+from pccc_desktop.ui.plans.doubts import doubt_words
 from pccc_desktop.ui.widgets.date_edit import VnDateEdit
 
 if TYPE_CHECKING:
@@ -243,6 +244,7 @@ class ReviewFieldsPanel(QWidget):
     def _say(self, name: str, problem: str, doubt: str, *, empty: bool) -> None:
         """Words under the field; that an empty field stands in doubt, its own grey words say already."""
         label, widget = self._hints[name], self._widgets[name]
+        doubt = doubt_words(doubt)
         message = problem or doubt
         shown = problem or ("" if empty else doubt)
         label.setText(shown)

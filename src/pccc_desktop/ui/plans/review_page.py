@@ -22,6 +22,7 @@ from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.plans.assignment_panel import AssignmentPanel
 from pccc_desktop.ui.plans.directory import OrganizationDirectory
+from pccc_desktop.ui.plans.doubts import doubt_words
 from pccc_desktop.ui.plans.editor import ReviewEditor
 from pccc_desktop.ui.plans.info_panel import InfoPanel
 from pccc_desktop.ui.plans.marks import MarkKind, Target
@@ -171,7 +172,7 @@ class ReviewPage(AppPage):
             return
         places = doubtful_places(self.session.review)
         if places:
-            listed = "\n".join(f"• {shown(place.message)}" for place in places[:6])
+            listed = "\n".join(f"• {doubt_words(place.message)}" for place in places[:6])
             question = Question(
                 self.tr("Còn {count} chỗ cần xem").format(count=len(places)),
                 self.tr("{listed}\n\nLưu theo những gì đang ghi?").format(listed=listed),
@@ -332,7 +333,7 @@ class ReviewPage(AppPage):
             self.assignments.tree.setFocus()
         count = len(doubtful_places(review))
         text = self.tr("{number}/{count} · {message}")
-        self._messages.info(text.format(number=self._place + 1, count=count, message=shown(place.message)))
+        self._messages.info(text.format(number=self._place + 1, count=count, message=doubt_words(place.message)))
 
     def _show_problems(self, problems: Iterable[FieldProblem]) -> None:
         problems = tuple(problems)

@@ -138,7 +138,7 @@ def document_columns() -> tuple[Column[DocumentListItem], ...]:
             translate("documents", "Nhiệm vụ"),
             work_text,
             sort="open_count",
-            width=100,
+            width=116,
             chip=work_role,
             tooltip=work_tip,
         ),

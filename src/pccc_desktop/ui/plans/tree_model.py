@@ -20,6 +20,7 @@ from pccc_desktop.domain.review import ReviewTask, ReviewUnit, UnitMatch
 from pccc_desktop.domain.text import clean
 from pccc_desktop.ui.core.tables import CHIP_ROLE, RECORD_ROLE
 from pccc_desktop.ui.core.theme import Role
+from pccc_desktop.ui.plans.doubts import doubt_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -235,8 +236,8 @@ class ReviewTreeModel(QAbstractItemModel):
         if role == _CHECK and column == NAME_COLUMN:
             return Qt.CheckState.Checked if task.included else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DisplayRole:
-            shown = {NAME_COLUMN: task.text, DEADLINE_COLUMN: deadline_short(task)}
-            return shown.get(column, self.tr("cần xem") if task.doubt else "")
+            texts = {NAME_COLUMN: task.text, DEADLINE_COLUMN: deadline_short(task)}
+            return texts.get(column, self.tr("cần xem") if task.doubt else "")
         if role == _EDIT:
             return task.text if column == NAME_COLUMN else task.deadline_text
         if role == CHIP_ROLE and column == MATCH_COLUMN and task.doubt:
@@ -260,7 +261,7 @@ class ReviewTreeModel(QAbstractItemModel):
         names = [self._names.get(one, str(one)) for one in unit.organization_ids]
         lines = [unit.name]
         if unit.doubt:
-            lines.append(translated(unit.doubt))
+            lines.append(doubt_words(unit.doubt))
         lines += [f"→ {name}" for name in names]
         if unit.coordinators:
             lines.append(self.tr("Phối hợp: {names}").format(names=", ".join(unit.coordinators)))
@@ -282,7 +283,7 @@ def deadline_short(task: ReviewTask) -> str:
 def _task_tip(task: ReviewTask, column: int) -> str:
     if column == DEADLINE_COLUMN:
         return task.deadline_text
-    return "\n".join(part for part in (task.text, translated(task.doubt)) if part)
+    return "\n".join(part for part in (task.text, doubt_words(task.doubt)) if part)
 
 
 def _unit_check(unit: ReviewUnit) -> Qt.CheckState:

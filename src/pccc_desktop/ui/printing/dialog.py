@@ -27,13 +27,13 @@ from pccc_desktop.domain.printing import PrintOptions
 from pccc_desktop.domain.text import N_
 from pccc_desktop.ui.core.dialogs import AppDialog
 from pccc_desktop.ui.core.preferences import remembered
+from pccc_desktop.ui.core.spooler import printer_names
 from pccc_desktop.ui.core.tasks import Channel
 from pccc_desktop.ui.core.theme import scaled_font
 from pccc_desktop.ui.core.translate import shown
 from pccc_desktop.ui.forms.ui_print_form import Ui_PrintForm
 from pccc_desktop.ui.printing.paper_model import DETAIL, LABEL, PaperModel
 from pccc_desktop.ui.printing.preview import PreviewPane
-from pccc_desktop.ui.printing.spooler import printer_names
 from pccc_desktop.ui.printing.work import PrintWork
 from pccc_desktop.ui.widgets.chips import ChipButton
 from pccc_desktop.ui.widgets.flow_layout import FlowLayout

@@ -52,7 +52,7 @@ class PrintWork:
         self, papers: Sequence[Paper], options: PrintOptions, printer: str, copies: int, progress: Progress
     ) -> Outcome:
         """Draw what is not drawn yet, print, and record what went out."""
-        from pccc_desktop.ui.printing.spooler import print_papers
+        from pccc_desktop.ui.core.spooler import print_papers
 
         drawn = self._all_drawn(papers, options, progress)
         sent = print_papers(drawn, printer, copies, progress)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from pccc_desktop.ui.core.pages import AppPage
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 class PageStack(QStackedWidget):
     """Keeps one page for each key with its own pile of sub-pages.
 
+    After a change of language each page is made anew, at the latest when the forms over it are left.
+
     Signals: `page_shown(key)`, `link_requested(key, params)`, `badge_changed(key, text, danger)`.
     """
 
@@ -31,7 +34,10 @@ class PageStack(QStackedWidget):
         self._ctx = ctx
         self._specs = {spec.key: spec for spec in specs}
         self._piles: dict[str, list[AppPage]] = {}
+        self._old: set[str] = set()
         self._key = ""
+        self._renewal = QTimer(self, interval=0, singleShot=True)
+        self._renewal.timeout.connect(self._on_renewal_due)
 
     def current_key(self) -> str:
         """Key of the page of the rail that is shown, also while a sub-page lies over it."""
@@ -52,14 +58,12 @@ class PageStack(QStackedWidget):
         leaving = self.current_page()
         if leaving is not None:
             leaving.flush()
-        pile = self._piles.get(key)
-        if pile is None:
-            page = self._specs[key].make(self._ctx)
-            pile = self._piles[key] = [page]
-            self._adopt(page)
+        pile = self._piles.get(key, [])
+        while params and len(pile) > 1:
+            self._drop(pile)
+        if not pile or (key in self._old and len(pile) == 1):
+            pile = self._make(key)
         if params:
-            while len(pile) > 1:
-                self._drop(pile)
             pile[0].apply_link(params)
         self._key = key
         self._show_top()
@@ -75,6 +79,29 @@ class PageStack(QStackedWidget):
         """Leave the sub-page that is seen, if there is one."""
         if self._key and len(self._piles[self._key]) > 1:
             self._piles[self._key][-1].leave()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            # Qt tells of the old language going and of the new one coming; one renewal does for both.
+            self._renewal.start()
+        super().changeEvent(event)
+
+    @Slot()
+    def _on_renewal_due(self) -> None:
+        self._old = set(self._piles)
+        if self._key and len(self._piles[self._key]) == 1:
+            self.show_page(self._key)
+
+    def _make(self, key: str) -> list[AppPage]:
+        """Make the page; one in another language is only put aside, for steps that can be undone belong to it."""
+        for page in self._piles.pop(key, ()):
+            self.removeWidget(page)
+        self._old.discard(key)
+        page = self._specs[key].make(self._ctx)
+        self._piles[key] = [page]
+        self._adopt(page)
+        return self._piles[key]
 
     def _adopt(self, page: AppPage) -> None:
         page.sub_page_requested.connect(self._on_sub_page_requested)
@@ -118,7 +145,9 @@ class PageStack(QStackedWidget):
         pile = self._piles[key]
         while page in pile:
             self._drop(pile)
-        if key == self._key:
+        if key == self._key and key in self._old:
+            self.show_page(key)
+        elif key == self._key:
             self._show_top()
 
     @Slot(str, bool)

@@ -77,8 +77,7 @@ class SearchBox(FilterEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "", "Ctrl+K", parent)
-        self.setPlaceholderText(self.tr("Tìm văn bản, nhiệm vụ, người…"))
-        self.setAccessibleName(self.tr("Tìm mọi thứ"))
+        self._retranslate()
         self._provider = provider
         self._runner = runner
         self._messages = messages
@@ -105,6 +104,16 @@ class SearchBox(FilterEdit):
 
     def popup_is_open(self) -> bool:
         return self._popup.isVisible()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("Tìm văn bản, nhiệm vụ, người…"))
+        self.setAccessibleName(self.tr("Tìm mọi thứ"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

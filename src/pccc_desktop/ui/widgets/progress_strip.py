@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from pccc_desktop.ui.core.theme import scaled_font
+from pccc_desktop.ui.core.translate import shown
 
 if TYPE_CHECKING:
     from pccc_desktop.ui.core.tasks import TaskHandle, TaskMonitor
@@ -81,7 +82,7 @@ class ProgressStrip(QWidget):
         if state.total:
             text += f" · {state.done}/{state.total}"
         if state.text:
-            text += f" · {state.text}"
+            text += f" · {shown(state.text)}"
         if others:
             text += self.tr(" (và {count} việc nữa)").format(count=others)
         if task.is_cancelled:

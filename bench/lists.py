@@ -20,7 +20,7 @@ from pccc_desktop.app.startup import Location
 from pccc_desktop.ui.core.tables import SortSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from pccc_desktop.ui.core.list_page import ListPage, ListQuery, ListResult
 
@@ -136,7 +136,7 @@ class _PageRun(QObject):
         self._page.table.sort_requested.emit(SortSpec(name, descending=False))
 
     def _longest_pause(
-        self, act: Callable[..., object], values: list[object], *, settle: bool = False
+        self, act: Callable[..., object], values: Iterable[object], *, settle: bool = False
     ) -> float:
         self._heart.start()
         for value in values:

@@ -3753,6 +3753,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Xóa</source>
@@ -6408,14 +6415,6 @@ Save as it stands?</translation>
 <context>
     <name>printing</name>
     <message>
-        <source>Chưa in lại được: không đọc được bản đã in đang giữ.</source>
-        <translation>Not printed again: the kept print could not be read.</translation>
-    </message>
-    <message>
-        <source>Máy in không nhận bản in. Hãy kiểm tra máy in, hoặc lưu thành tệp PDF rồi in.</source>
-        <translation>The printer does not take the paper. Check the printer, or save as a PDF file and print that.</translation>
-    </message>
-    <message>
         <source>Đã hủy việc in.</source>
         <translation>Printing cancelled.</translation>
     </message>
@@ -6508,6 +6507,10 @@ Save as it stands?</translation>
     <message>
         <source>Văn bản này đã có trong danh mục (cùng cơ quan, số, ngày); chưa lưu thêm lần nữa.</source>
         <translation>This document is in the catalogue already (same body, number, date); it was not saved again.</translation>
+    </message>
+    <message>
+        <source>Câu này được tách thành nhiều nhiệm vụ, cần xem lại.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6768,6 +6771,14 @@ Save as it stands?</translation>
     <message>
         <source>Nạp dữ liệu mẫu</source>
         <translation>Load sample data</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
+from typing import Any
 
 from pccc_desktop.app.deferred import deferred_services
 
 
-def _opened() -> SimpleNamespace:
+def _opened() -> Any:
     return SimpleNamespace(office=SimpleNamespace(identity=lambda: "opened"))
 
 
@@ -30,7 +31,7 @@ def test_the_thread_of_the_window_never_waits_for_its_own_painting():
 def test_the_database_is_opened_once():
     calls: list[int] = []
 
-    def opened() -> SimpleNamespace:
+    def opened() -> Any:
         calls.append(1)
         return _opened()
 

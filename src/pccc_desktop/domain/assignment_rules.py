@@ -1,4 +1,4 @@
-"""Rules of assignments: what may be stored, how news moves the status, what deserves a warning (domain 7.2)."""
+"""Rules of assignments: what may be stored, how news moves the status, what deserves a warning."""
 
 from __future__ import annotations
 

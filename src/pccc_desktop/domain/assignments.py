@@ -1,4 +1,4 @@
-"""Assignments: what a plan gives a unit to do, by when, and how far it is (domain 7.2)."""
+"""Assignments: what a plan gives a unit to do, by when, and how far it is."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ def title_of(content: str) -> str:
 
 
 def is_late(item: AssignmentListItem, today: date) -> bool:
-    """Open and past its due date; completion on the due date is on time (domain 7.2)."""
+    """Open and past its due date; completion on the due date is on time."""
     return item.due_date is not None and item.status not in CLOSED and item.due_date < today
 
 

@@ -1,4 +1,4 @@
-"""When a cited document is one that is stored: never by its number alone (document-formats 2.5)."""
+"""When a cited document is one that is stored: never by its number alone."""
 
 from __future__ import annotations
 

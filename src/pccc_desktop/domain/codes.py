@@ -116,7 +116,7 @@ class Direction(Code):
 
 
 class DocStatus(Code):
-    """Where an official document stands (domain 7.1)."""
+    """Where an official document stands."""
 
     DU_THAO = "DU_THAO", N_("codes", "Dự thảo")
     TRINH_KY = "TRINH_KY", N_("codes", "Trình ký")
@@ -151,7 +151,7 @@ class RecipientPurpose(Code):
 
 
 class AssignmentStatus(Code):
-    """Where an assignment stands (domain 7.2); being late is computed, never stored."""
+    """Where an assignment stands; being late is computed, never stored."""
 
     NHAP = "NHAP", N_("codes", "Nháp")
     DA_GIAO = "DA_GIAO", N_("codes", "Đã giao")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DeadlineKind(StrEnum):
-    """Kinds of deadline; the stored codes of domain.md 6.4."""
+    """Kinds of deadline; their values are stored."""
 
     NGAY_CU_THE = "NGAY_CU_THE"
     TRONG_THANG = "TRONG_THANG"

@@ -1,4 +1,4 @@
-"""Rules of official documents (domain 7.1): what may be stored, what deserves a warning."""
+"""Rules of official documents: what may be stored, what deserves a warning."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ReferenceFamily(StrEnum):
-    """Grammar by which a number was recognised (document-formats 2.6)."""
+    """Grammar by which a number was recognised."""
 
     PARTY = "PARTY"
     LAW = "LAW"
@@ -88,7 +88,7 @@ def normalise_number(text: str) -> str:
 def scan(text: str) -> list[Reference]:
     """Every number of an official document in NFC text, in order, without overlaps.
 
-    Grammar and order of tries are those of document-formats 2.6; a number broken over two lines is one number.
+    Party, law, decree, state document and letter are tried in this order; a number broken over two lines is one number.
     """
     flat = text.translate(_SAME_LENGTH)
     taken: list[Reference] = []

@@ -112,7 +112,7 @@ def _char_ranks(char: str) -> tuple[int, int, int]:
 def sort_key(text: str) -> bytes:
     """Bytes whose order is the Vietnamese dictionary's: letters, then tones, then case.
 
-    Equal to ICU's ``vi`` collation on names (document-formats 6.7); stored as a BLOB column and indexed,
+    Equal to ICU's ``vi`` collation on names; stored as a BLOB column and indexed,
     because a collation callback in Python sorts a hundred times slower.
     """
     ranks = [_char_ranks(char) for char in clean(text)]

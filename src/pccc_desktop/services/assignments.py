@@ -89,7 +89,7 @@ class AssignmentService:
         return Saved(self.get(key), changes)
 
     def update(self, assignment_id: int, update: ProgressUpdate) -> Saved[Assignment]:
-        """Note a unit's news; the status follows by the rules of domain 7.2."""
+        """Note a unit's news; the status follows by the rules of assignments."""
         with self._units.open_write() as unit:
             repository = AssignmentRepository(unit)
             old = repository.get(assignment_id)

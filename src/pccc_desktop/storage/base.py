@@ -74,7 +74,7 @@ class PartMixin:
 
 
 class RecordMixin:
-    """The common columns of a record of its own (domain 6.3); it is never deleted, only marked `deleted_at`.
+    """The common columns of a record of its own; it is never deleted, only marked `deleted_at`.
 
     A unique index of a record carries ``sqlite_where=text("deleted_at IS NULL")``.
     """

@@ -55,7 +55,7 @@ def _lines(text: str, *, broken: bool) -> tuple[str, ...]:
 
 
 def fit_letterhead(head: Letterhead, profile: FormatProfile, text_width_pt: float) -> FittedHead:
-    """Choose breaks and sizes (document-formats 1.3): break the names where the data allows, then the smaller set.
+    """Choose breaks and sizes: break the names where the data allows, then the smaller set.
 
     Raises RenderError when the names are too wide even so: a letterhead is never shrunk silently.
     """

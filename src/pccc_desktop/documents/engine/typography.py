@@ -12,7 +12,7 @@ NBSP = "\u00a0"
 BREAK = "|"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile(r"[ \t\n\r]+")
-# What document-formats 6.12 keeps on one line: a number with the word that says what it counts.
+# What stays on one line: a number with the word that says what it counts.
 _GLUE = re.compile(
     r"\b(số|ngày|tháng|năm|Điều|điều|khoản|điểm|Mục|mục|Số|Ngày|quý|Quý|Phụ lục) (?=[\dIVX(“\"]|[a-zđ]\b)",
     re.UNICODE,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,10 +38,25 @@ def find_office() -> str | None:
     return next((place for place in _WINDOWS_PLACES if Path(place).is_file()), None)
 
 
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End the program with all that it started."""
+    if sys.platform == "win32":
+        # The system's own program with a number of ours.
+        subprocess.run(["taskkill", "/T", "/F", "/PID", str(process.pid)], check=False, capture_output=True)  # noqa: S603, S607 - see above
+    else:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
 def _run(command: list[str], cancelled: Callable[[], bool]) -> None:
     # A fixed program with its own arguments and no shell; the file's name is one of ours.
     process = subprocess.Popen(  # noqa: S603 - see above
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,  # LibreOffice starts a second process, which must end with the first
     )
     started = time.monotonic()
     try:
@@ -50,8 +68,7 @@ def _run(command: list[str], cancelled: Callable[[], bool]) -> None:
             time.sleep(_POLL)
     finally:
         if process.poll() is None:
-            process.kill()
-            process.wait()
+            _stop(process)
 
 
 @contextmanager
@@ -60,7 +77,7 @@ def converted(path: Path, extension: str, *, cancelled: Callable[[], bool]) -> G
     program = find_office()
     if program is None:
         raise UnreadableFileError(_ABSENT.format(extension=extension))
-    with tempfile.TemporaryDirectory(prefix="pccc-office-") as name:
+    with tempfile.TemporaryDirectory(prefix="pccc-office-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         source = folder / f"source{extension}"
         try:

@@ -32,6 +32,8 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*"
 _PDF_WINDOW = 1024
 _SAMPLE = 65536
 _MAX_CONTROL_SHARE = 0.02
+_FIRST_EAST_ASIAN = "\u2e80"
+_MAX_EAST_ASIAN_SHARE = 0.1
 
 
 def never() -> bool:
@@ -119,6 +121,11 @@ def _read_text(path: Path, head: bytes) -> RawDocument:
         raise UnreadableFileError(_FORBIDDEN) from error
     except (OSError, UnicodeError) as error:
         raise UnreadableFileError(_READ_FAILED) from error
-    if text.count("\ufffd") > len(text) * _MAX_CONTROL_SHARE:
+    if text.count("\ufffd") > len(text) * _MAX_CONTROL_SHARE or _is_noise(text[:_SAMPLE]):
         raise UnreadableFileError(_BROKEN)
     return RawDocument(text)
+
+
+def _is_noise(text: str) -> bool:
+    """Whether bytes that are no text were taken for UTF-16: a program file then looks Chinese."""
+    return sum(1 for letter in text if letter >= _FIRST_EAST_ASIAN) > len(text) * _MAX_EAST_ASIAN_SHARE

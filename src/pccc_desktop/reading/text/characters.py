@@ -26,7 +26,7 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 def normalise_characters(text: str) -> str:
     """NFC text with plain line ends, plain spaces and no characters that cannot be seen; form feeds stay.
 
-    Soft hyphens go here, so text in an old encoding must have been converted before (document-formats 6.3).
+    Soft hyphens go here, so text in an old encoding must have been converted before.
     """
     text = nfc(text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n"))
     text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")

@@ -49,7 +49,7 @@ def _vni_letter(letter: str) -> str:
 
 
 def vni_to_unicode(text: str) -> str:
-    """Text typed for a ``VNI-…`` font: a base letter followed by its mark (document-formats 6.4)."""
+    """Text typed for a ``VNI-…`` font: a base letter followed by its mark."""
     out: list[str] = []
     end = 0
     for match in _VNI_PAIR.finditer(text):

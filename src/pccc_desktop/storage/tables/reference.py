@@ -12,7 +12,7 @@ from pccc_desktop.storage.base import Base, RecordMixin, audited
 
 
 class RegulationParameterRow(RecordMixin, Base):
-    """One period of one parameter (domain 5.4)."""
+    """One period of one parameter."""
 
     __tablename__ = "regulation_parameter"
     __record_kind__ = RecordKind.REFERENCE_DATA

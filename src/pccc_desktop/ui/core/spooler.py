@@ -81,7 +81,10 @@ def paint_pdf(content: bytes, printer: QPrinter, repeats: int = 1) -> None:
         begun = painter.begin(printer) if number == 0 else printer.newPage()
         if not begun:
             raise RenderError(
-                N_("printing", "Máy in không nhận lệnh in; hãy kiểm tra máy in rồi in lại. Chưa tờ nào bị mất.")
+                N_(
+                    "printing",
+                    "Máy in không nhận lệnh in; hãy kiểm tra máy in rồi in lại. Chưa tờ nào bị mất.",
+                )
             )
         painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), _page_image(document, page))
     painter.end()

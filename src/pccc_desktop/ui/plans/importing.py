@@ -29,12 +29,12 @@ class ReviewStarter(Protocol):
 class Importer(QObject):
     """Files wait in a queue; a file that fails does not stop the others.
 
-    Signals: `imported(review)` for each file read, `failed(path, error)`, `finished(reviews)` when the queue is
-    empty.
+    Signals: `imported(review)` for each file read; when the queue is empty `failed(failures)`, pairs of a path and
+    an error, and `finished(reviews)`.
     """
 
     imported = Signal(object)
-    failed = Signal(object, object)
+    failed = Signal(object)
     finished = Signal(object)
 
     def __init__(self, starter: ReviewStarter, runner: TaskRunner, bus: ChangeBus, parent: QObject) -> None:
@@ -44,6 +44,7 @@ class Importer(QObject):
         self._bus = bus
         self._waiting: list[Path] = []
         self._done: list[Review] = []
+        self._failures: list[tuple[Path, Exception]] = []
         self._running = False
 
     @property
@@ -60,8 +61,11 @@ class Importer(QObject):
         if not self._waiting:
             self._running = False
             done, self._done = self._done, []
+            failures, self._failures = self._failures, []
             if done:
                 self.finished.emit(done)
+            if failures:
+                self.failed.emit(failures)
             return
         self._running = True
         path = self._waiting.pop(0)
@@ -84,7 +88,7 @@ class Importer(QObject):
         self._next()
 
     def _on_failed(self, path: Path, error: Exception) -> None:
-        self.failed.emit(path, error)
+        self._failures.append((path, error))
         self._next()
 
 

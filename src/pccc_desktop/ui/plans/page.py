@@ -189,9 +189,16 @@ class PlansPage(ListPage[DocumentListItem]):
     def _on_files_selected(self, files: list[str]) -> None:
         self.import_files([Path(file) for file in files])
 
-    @Slot(object, object)
-    def _on_import_failed(self, _path: Path, error: Exception) -> None:
-        self._messages.problem(self, error)
+    @Slot(object)
+    def _on_import_failed(self, failures: Sequence[tuple[Path, Exception]]) -> None:
+        """One dialog for all files that could not be read, each by its name; what nobody foresaw has its own."""
+        foreseen = [(path, error) for path, error in failures if isinstance(error, AppError)]
+        lines = [f"{path.name}: {shown(error)}" for path, error in foreseen if not isinstance(error, CancelledError)]
+        if lines:
+            self._messages.problem(self, UnreadableFileError("\n".join(lines)))
+        for _, error in failures:
+            if not isinstance(error, AppError):
+                self._messages.problem(self, error)
 
     @Slot(object)
     def _on_import_finished(self, reviews: list[Review]) -> None:

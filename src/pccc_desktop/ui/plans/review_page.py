@@ -333,7 +333,9 @@ class ReviewPage(AppPage):
             self.assignments.tree.setFocus()
         count = len(doubtful_places(review))
         text = self.tr("{number}/{count} · {message}")
-        self._messages.info(text.format(number=self._place + 1, count=count, message=doubt_words(place.message)))
+        self._messages.info(
+            text.format(number=self._place + 1, count=count, message=doubt_words(place.message))
+        )
 
     def _show_problems(self, problems: Iterable[FieldProblem]) -> None:
         problems = tuple(problems)

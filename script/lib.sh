@@ -80,6 +80,9 @@ find_python() {
     return 1
 }
 
+# Offices often stand behind a proxy with a certificate of its own, which only the system knows.
+export UV_SYSTEM_CERTS=true
+
 uv_is_good() {
     version=$("$1" --version 2>/dev/null | sed -n 's/^uv \([0-9]*\)\.\([0-9]*\)\..*/\1 \2/p')
     # shellcheck disable=SC2086 # two words

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Người phụ trách</source>
-        <translation>Responsible person</translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Thời hạn</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>… và {count} việc trước đó</source>
-        <translation>… and {count} earlier entries</translation>
+        <translation>… earlier entries: {count}</translation>
     </message>
     <message>
         <source>Chưa có báo cáo kết quả</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Người phụ trách</source>
-        <translation>Responsible person</translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Thời hạn</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Đã xóa {count} nhiệm vụ.</source>
-        <translation>Deleted {count} assignments.</translation>
+        <translation>Assignments deleted: {count}.</translation>
     </message>
     <message>
         <source>Hãy chọn ít nhất một nhiệm vụ.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>{count} nhiệm vụ đã chọn</source>
-        <translation>{count} selected assignments</translation>
+        <translation>the selected assignments ({count})</translation>
     </message>
     <message>
         <source>Bảng</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Nhiệm vụ</source>
-        <translation>Assignment</translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>nhiệm vụ</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Mục</source>
-        <translation>Section</translation>
+        <translation>Sec.</translation>
     </message>
     <message>
         <source>Chủ trì</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Thời hạn ghi</source>
-        <translation>Deadline as written</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Hạn</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Tiến độ</source>
-        <translation>Progress</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Văn bản giao</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Người phụ trách</source>
-        <translation>Responsible person</translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Sản phẩm</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>{count} tệp, {size}, tại {path}</source>
-        <translation>{count} files, {size}, at {path}</translation>
+        <translation>files: {count}, {size}, at {path}</translation>
     </message>
     <message>
         <source>Chưa sao lưu lần nào</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Đã {count} ngày chưa sao lưu</source>
-        <translation>No backup for {count} days</translation>
+        <translation>Days without a backup: {count}</translation>
     </message>
     <message>
         <source>Có bản sao lưu mới</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Chưa lưu được: còn {count} chỗ cần ghi.</source>
-        <translation>Not saved yet: {count} fields still need an entry.</translation>
+        <translation>Not saved yet; fields that still need an entry: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>{count} lệnh đã chọn</source>
-        <translation>{count} selected orders</translation>
+        <translation>the selected orders ({count})</translation>
     </message>
     <message>
         <source>lệnh huy động {target}</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Đã xóa {count} lệnh huy động.</source>
-        <translation>Deleted {count} mobilisation orders.</translation>
+        <translation>Mobilisation orders deleted: {count}.</translation>
     </message>
     <message>
         <source>Hãy chọn một lệnh.</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>Huy động ai</source>
-        <translation>Who is mobilised</translation>
+        <translation>Mobilised</translation>
     </message>
     <message>
         <source>Nơi xảy ra</source>
-        <translation>Place of incident</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Ra lệnh lúc</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Hạn văn bản</source>
-        <translation>Written order due</translation>
+        <translation>Written due</translation>
     </message>
     <message>
         <source>Người ra lệnh</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>và {count} nơi nhận nữa</source>
-        <translation>and {count} more recipients</translation>
+        <translation>more recipients: {count}</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>… và {count} bản ghi nữa.</source>
-        <translation>… and {count} more records.</translation>
+        <translation>… and more records: {count}.</translation>
     </message>
     <message>
         <source>Lịch sử thay đổi</source>
@@ -1754,7 +1754,7 @@
     <name>HomePage</name>
     <message>
         <source>của {count} đơn vị</source>
-        <translation>of {count} units</translation>
+        <translation>units: {count}</translation>
     </message>
     <message>
         <source>nhiệm vụ</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>trong {count} văn bản</source>
-        <translation>in {count} documents</translation>
+        <translation>of {count} documents</translation>
     </message>
     <message>
         <source>Nhiệm vụ quá hạn</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>{count} nhiệm vụ đang mở</source>
-        <translation>{count} open assignments</translation>
+        <translation>open assignments: {count}</translation>
     </message>
     <message>
         <source>Trên văn bản</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>{count} đơn vị</source>
-        <translation>{count} units</translation>
+        <translation>units: {count}</translation>
     </message>
     <message>
         <source>Không có đơn vị nào khớp</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Việc mở</source>
-        <translation>Open work</translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>{count} cán bộ đã chọn</source>
-        <translation>{count} selected people</translation>
+        <translation>the selected people ({count})</translation>
     </message>
     <message>
         <source>Đã lưu {name}.</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Đã xóa {count} cán bộ.</source>
-        <translation>Deleted {count} people.</translation>
+        <translation>People deleted: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Đã đọc {count} văn bản, chờ rà soát ở đầu trang này.</source>
-        <translation>{count} documents read; they wait for review at the top of this page.</translation>
+        <translation>Documents read: {count}; they wait for review at the top of this page.</translation>
     </message>
     <message>
         <source>Đã lưu {name}.</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>{count} văn bản đã chọn</source>
-        <translation>{count} selected documents</translation>
+        <translation>the selected documents ({count})</translation>
     </message>
     <message>
         <source>Đã hoàn tác; bản rà soát lại chờ ở đầu trang này.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Đã xóa {count} văn bản.</source>
-        <translation>Deleted {count} documents.</translation>
+        <translation>Documents deleted: {count}.</translation>
     </message>
     <message>
         <source>&amp;Mở tệp gốc</source>
@@ -3339,15 +3339,15 @@
     <name>PrintDialog</name>
     <message>
         <source>Đã gửi {count} tờ tới máy in {target}.</source>
-        <translation>Sent {count} papers to the printer {target}.</translation>
+        <translation>Papers sent to the printer {target}: {count}.</translation>
     </message>
     <message>
         <source>Đã lưu {count} tệp vào {target}.</source>
-        <translation>Saved {count} files in {target}.</translation>
+        <translation>Files saved in {target}: {count}.</translation>
     </message>
     <message>
         <source>Đã mở {count} tệp.</source>
-        <translation>Opened {count} files.</translation>
+        <translation>Files opened: {count}.</translation>
     </message>
     <message>
         <source>In biểu mẫu</source>
@@ -3399,19 +3399,19 @@
     </message>
     <message>
         <source>{count} tờ được chọn</source>
-        <translation>{count} papers selected</translation>
+        <translation>papers selected: {count}</translation>
     </message>
     <message>
         <source>&amp;In {count} tờ</source>
-        <translation>P&amp;rint {count} papers</translation>
+        <translation>P&amp;rint ({count})</translation>
     </message>
     <message>
         <source>&amp;Lưu {count} tờ thành PDF</source>
-        <translation>&amp;Save {count} papers as PDF</translation>
+        <translation>&amp;Save as PDF ({count})</translation>
     </message>
     <message>
         <source>In {count} tờ</source>
-        <translation>Print {count} papers</translation>
+        <translation>Print papers: {count}</translation>
     </message>
     <message>
         <source>Lưu vào thư mục</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>Lưu {count} tệp</source>
-        <translation>Save {count} files</translation>
+        <translation>Save files: {count}</translation>
     </message>
     <message>
         <source>Mở bản in</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>{copies} bản, mỗi bản {pages} trang</source>
-        <translation>{copies} copies of {pages} pages</translation>
+        <translation>copies: {copies}, pages in each: {pages}</translation>
     </message>
     <message>
         <source>Mã kiểm tra</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>{count} nhiệm vụ đã chọn</source>
-        <translation>{count} selected assignments</translation>
+        <translation>the selected assignments ({count})</translation>
     </message>
     <message>
         <source>Nhiệm vụ đã kết thúc, không còn gì để ghi.</source>
@@ -3745,11 +3745,11 @@
     <name>ProgressWork</name>
     <message>
         <source>Đã ghi “{what}” cho {count} nhiệm vụ.</source>
-        <translation>Recorded “{what}” for {count} assignments.</translation>
+        <translation>“{what}” recorded; assignments: {count}.</translation>
     </message>
     <message>
         <source>Chưa ghi được cho {count} nhiệm vụ, những nhiệm vụ này giữ nguyên</source>
-        <translation>Not recorded for {count} assignments, which stay as they were</translation>
+        <translation>Not recorded; assignments left as they were: {count}</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3915,7 @@
     <name>Reprint</name>
     <message>
         <source>Đã gửi {pages} trang đến máy in {printer}.</source>
-        <translation>Sent {pages} pages to the printer {printer}.</translation>
+        <translation>Pages sent to the printer {printer}: {pages}.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Còn {count} chỗ cần xem</source>
-        <translation>{count} places left to check</translation>
+        <translation>Places left to check: {count}</translation>
     </message>
     <message>
         <source>{listed}
@@ -4203,7 +4203,7 @@ Save as it stands?</translation>
     <name>ReviewStrip</name>
     <message>
         <source>{count} văn bản đang rà soát dở</source>
-        <translation>{count} documents under review</translation>
+        <translation>Documents under review: {count}</translation>
     </message>
     <message>
         <source>{text} · mới nhất</source>
@@ -4496,7 +4496,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Sẽ tạo {count} đơn vị. Bỏ dấu chọn ở đơn vị không có; sau này vẫn thêm, bớt được.</source>
-        <translation>{count} units will be created. Untick those you do not have; you can add and remove units later.</translation>
+        <translation>Units to be created: {count}. Untick those you do not have; you can add and remove units later.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4720,14 @@ Save as it stands?</translation>
 <context>
     <name>TrendChart</name>
     <message>
+        <source>T1/{year}</source>
+        <translation>1/{year}</translation>
+    </message>
+    <message>
+        <source>T{month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
         <source>Đến hạn và hoàn thành theo tháng</source>
         <translation>Due and completed by month</translation>
     </message>
@@ -4747,7 +4755,7 @@ Save as it stands?</translation>
     <name>UnitForm</name>
     <message>
         <source>{count} đơn vị, mỗi đơn vị một nhiệm vụ riêng</source>
-        <translation>{count} units, one task of its own for each</translation>
+        <translation>units: {count}, each with a task of its own</translation>
     </message>
     <message>
         <source>chưa rõ — gõ vài chữ của tên để tìm</source>
@@ -4790,7 +4798,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source> và {count} đơn vị nữa</source>
-        <translation> and {count} more units</translation>
+        <translation> and {count} more</translation>
     </message>
     <message>
         <source>Đã chọn {count}: {names}</source>
@@ -5137,7 +5145,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Công văn</source>
-        <translation>Official letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Công điện</source>
@@ -5149,7 +5157,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Phương án</source>
-        <translation>Contingency plan</translation>
+        <translation>Action plan</translation>
     </message>
     <message>
         <source>Đề án</source>
@@ -5221,11 +5229,11 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Đến – chưa xử lý</source>
-        <translation>Received – not handled</translation>
+        <translation>Received – in tray</translation>
     </message>
     <message>
         <source>Đang xử lý</source>
-        <translation>Being handled</translation>
+        <translation>In hand</translation>
     </message>
     <message>
         <source>Đã xử lý</source>
@@ -5535,7 +5543,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Số, ký hiệu</source>
-        <translation>Number, symbol</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -5598,6 +5606,33 @@ Save as it stands?</translation>
     <message>
         <source>Chưa có thể thức văn bản của {side} cho ngày {day}, nên chưa in được; hãy kiểm tra ngày văn bản hoặc thêm thể thức ở trang Quản trị.</source>
         <translation>There is no document format for {side} on {day}, so it cannot be printed; check the date of the document or add a format on the Administration page.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>KẾ HOẠCH</source>
+        <translation>PLAN</translation>
+    </message>
+    <message>
+        <source>PHIẾU GIAO NHIỆM VỤ</source>
+        <translation>ASSIGNMENT SLIP</translation>
+    </message>
+    <message>
+        <source>CÔNG VĂN GIAO NHIỆM VỤ</source>
+        <translation>ASSIGNMENT LETTER</translation>
+    </message>
+    <message>
+        <source>PHIẾU GỬI</source>
+        <translation>SENDING SLIP</translation>
+    </message>
+    <message>
+        <source>SỔ ĐĂNG KÝ VĂN BẢN ĐI</source>
+        <translation>REGISTER OF SENT DOCUMENTS</translation>
+    </message>
+    <message>
+        <source>LỆNH HUY ĐỘNG</source>
+        <translation>MOBILISATION ORDER</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +6023,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Người phụ trách</source>
-        <translation>Responsible person</translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -6426,6 +6461,149 @@ Save as it stands?</translation>
         <source>Không ghi được vào {folder}: {reason}. Hãy chọn thư mục khác.</source>
         <translation>Could not write to {folder}: {reason}. Choose another folder.</translation>
     </message>
+    <message>
+        <source>Không có biểu mẫu “{form}”; các biểu mẫu: {forms}.</source>
+        <translation>There is no form “{form}”; the forms: {forms}.</translation>
+    </message>
+    <message>
+        <source>{count} tờ</source>
+        <translation>papers: {count}</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ giao riêng</source>
+        <translation>Assignments without a document</translation>
+    </message>
+    <message>
+        <source>{units} đơn vị, {tasks} nhiệm vụ</source>
+        <translation>units: {units}, assignments: {tasks}</translation>
+    </message>
+    <message>
+        <source>{count} nhiệm vụ</source>
+        <translation>assignments: {count}</translation>
+    </message>
+    <message>
+        <source>Chưa thiết lập đơn vị sử dụng, nên chưa in được; hãy thiết lập ở trang Quản trị.</source>
+        <translation>This office is not set up, so it cannot print; set it up on the Administration page.</translation>
+    </message>
+    <message>
+        <source>Chưa có mẫu chữ của biểu mẫu cho ngày {day}, nên chưa in được; hãy kiểm tra ngày ghi trên giấy.</source>
+        <translation>There is no wording of the form for {day}, so it cannot be printed; check the date on the paper.</translation>
+    </message>
+    <message>
+        <source>{issuer}, năm {year}</source>
+        <translation>{issuer}, {year}</translation>
+    </message>
+    <message>
+        <source>{count} văn bản</source>
+        <translation>documents: {count}</translation>
+    </message>
+    <message>
+        <source>{name} mới được viện dẫn, chưa có nội dung để in; hãy nhập tệp của văn bản này.</source>
+        <translation>{name} is only cited so far and has no content to print; import the file of this document.</translation>
+    </message>
+    <message>
+        <source>{count} nơi nhận</source>
+        <translation>recipients: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Tệp Word này bị hỏng nên không đọc được; hãy mở bằng Word, lưu lại rồi chọn lại.</source>
+        <translation>This Word file is damaged and cannot be read; open it in Word, save it again and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp {extension} cần LibreOffice để đọc mà máy này chưa có; hãy lưu tệp thành .docx rồi chọn lại.</source>
+        <translation>{extension} files need LibreOffice, which this computer does not have; save the file as .docx and choose it again.</translation>
+    </message>
+    <message>
+        <source>LibreOffice không mở được tệp này; hãy mở bằng Word, lưu thành .docx rồi chọn lại.</source>
+        <translation>LibreOffice cannot open this file; open it in Word, save it as .docx and choose it again.</translation>
+    </message>
+    <message>
+        <source>LibreOffice mở tệp này quá lâu nên đã dừng; hãy lưu tệp thành .docx rồi chọn lại.</source>
+        <translation>LibreOffice took too long to open this file and was stopped; save the file as .docx and choose it again.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp này; có thể tệp đã được chuyển đi hoặc đổi tên, hãy chọn lại.</source>
+        <translation>This file is not there; perhaps it was moved or renamed, choose it again.</translation>
+    </message>
+    <message>
+        <source>Đây là thư mục, không phải tệp văn bản; hãy mở thư mục rồi chọn từng tệp.</source>
+        <translation>This is a folder, not a document; open the folder and choose each file.</translation>
+    </message>
+    <message>
+        <source>Không có quyền đọc tệp này; hãy chép tệp sang thư mục của mình rồi chọn lại.</source>
+        <translation>You may not read this file; copy it to a folder of your own and choose it again.</translation>
+    </message>
+    <message>
+        <source>Đây không phải tệp thường nên không đọc được; hãy chọn tệp Word, PDF hoặc văn bản.</source>
+        <translation>This is not an ordinary file and cannot be read; choose a Word, PDF or text file.</translation>
+    </message>
+    <message>
+        <source>Tệp này rỗng (0 byte); hãy lấy lại tệp gốc.</source>
+        <translation>This file is empty (0 bytes); get the original again.</translation>
+    </message>
+    <message>
+        <source>Tệp này lớn hơn 100 MB nên không đọc; hãy chọn tệp văn bản, không kèm ảnh hoặc video.</source>
+        <translation>This file is larger than 100 MB and is not read; choose a text document without pictures or video.</translation>
+    </message>
+    <message>
+        <source>Tệp này là ảnh, không có chữ; hãy nhận dạng chữ (OCR) thành Word hoặc PDF có chữ rồi chọn lại.</source>
+        <translation>This file is a picture without text; recognise the text (OCR) as Word or PDF and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp này là bảng tính, không phải văn bản; hãy dùng chức năng nhập bảng Excel.</source>
+        <translation>This file is a spreadsheet, not a document; use the import of Excel tables.</translation>
+    </message>
+    <message>
+        <source>Không nhận ra loại tệp này; phần mềm đọc được Word (.docx), PDF có chữ và văn bản thuần (.txt).</source>
+        <translation>This kind of file is unknown; the program reads Word (.docx), PDF with text, and plain text (.txt).</translation>
+    </message>
+    <message>
+        <source>Tệp Word này có mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi chọn lại.</source>
+        <translation>This Word file has a password and cannot be read; open it in Word, remove the password and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp này bị hỏng hoặc không phải văn bản nên không đọc được; hãy lấy lại tệp gốc.</source>
+        <translation>This file is damaged or is no document and cannot be read; get the original again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp này từ ổ đĩa; hãy kiểm tra ổ đĩa hoặc chép lại tệp.</source>
+        <translation>The file could not be read from the drive; check the drive or copy the file again.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF này có mật khẩu nên không đọc được; hãy mở bằng chương trình khác, bỏ mật khẩu rồi chọn lại.</source>
+        <translation>This PDF file has a password and cannot be read; open it with another program, remove the password and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF này bị hỏng hoặc tải chưa hết nên không đọc được; hãy lấy lại tệp gốc.</source>
+        <translation>This PDF file is damaged or was not downloaded fully and cannot be read; get the original again.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF này là ảnh quét, không có chữ; hãy nhận dạng chữ (OCR) thành PDF có chữ hoặc Word rồi chọn lại.</source>
+        <translation>This PDF file is a scan without text; recognise the text (OCR) as PDF with text or Word and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF này có quá nhiều trang (hơn 2.000); hãy tách phần cần đọc rồi chọn lại.</source>
+        <translation>This PDF file has too many pages (over 2,000); take out the part to be read and choose that.</translation>
+    </message>
+    <message>
+        <source>Tệp này khi mở ra quá lớn (hơn 200 MB) nên không đọc để an toàn; hãy lấy lại tệp gốc.</source>
+        <translation>Unpacked, this file is too large (over 200 MB) and is not read for safety; get the original again.</translation>
+    </message>
+    <message>
+        <source>Tệp này chứa quá nhiều phần (hơn 10.000) nên không đọc để an toàn; hãy lấy lại tệp gốc.</source>
+        <translation>This file holds too many parts (over 10,000) and is not read for safety; get the original again.</translation>
+    </message>
+    <message>
+        <source>Tệp Word này bị hỏng hoặc tải chưa hết nên không đọc được; hãy lấy lại tệp gốc.</source>
+        <translation>This Word file is damaged or was not downloaded fully and cannot be read; get the original again.</translation>
+    </message>
+    <message>
+        <source>Tệp này có mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi chọn lại.</source>
+        <translation>This file has a password and cannot be read; open it in Word, remove the password and choose it again.</translation>
+    </message>
 </context>
 <context>
     <name>registers</name>
@@ -6510,7 +6688,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Câu này được tách thành nhiều nhiệm vụ, cần xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sentence was split into several tasks; have a look.</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6826,93 @@ Save as it stands?</translation>
     <message>
         <source>Trợ giúp về trang này</source>
         <translation>Help on this page</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>Thao tác này không có trong nhật ký.</source>
+        <translation>This operation is not in the log.</translation>
+    </message>
+    <message>
+        <source>Thao tác này đã được hoàn tác trước đó.</source>
+        <translation>This operation was undone before.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được: bản ghi đã bị sửa ngoài chương trình.</source>
+        <translation>It cannot be undone: the record was changed outside the program.</translation>
+    </message>
+    <message>
+        <source>Nội dung tệp không khớp mã kiểm tra SHA-256 đi kèm.</source>
+        <translation>The content of the file does not match its SHA-256 checksum.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải là cơ sở dữ liệu của chương trình.</source>
+        <translation>This file is not a database of the program.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp đính kèm: mã tệp không hợp lệ.</source>
+        <translation>The attachment was not found: its file code is not valid.</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm không còn trong kho; hãy khôi phục từ bản sao lưu.</source>
+        <translation>The attachment is no longer in the store; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm đã bị thay đổi hoặc hỏng; hãy khôi phục từ bản sao lưu.</source>
+        <translation>The attachment was changed or is damaged; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>Bản ghi vừa được cửa sổ khác hoặc người khác sửa; chưa lưu gì, hãy tải lại rồi sửa tiếp.</source>
+        <translation>The record was just changed in another window or by somebody else; nothing was saved, reload it and edit again.</translation>
+    </message>
+    <message>
+        <source>Bản ghi liên quan không còn nữa; chưa lưu gì, hãy tải lại rồi thử lại.</source>
+        <translation>A related record no longer exists; nothing was saved, reload and try again.</translation>
+    </message>
+    <message>
+        <source>Giá trị này đã có ở một bản ghi khác.</source>
+        <translation>Another record has this value already.</translation>
+    </message>
+    <message>
+        <source>Mục này không được để trống.</source>
+        <translation>This must not be empty.</translation>
+    </message>
+    <message>
+        <source>Giá trị này không hợp lệ.</source>
+        <translation>This value is not valid.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy nên chưa lưu được; dữ liệu đã lưu vẫn còn nguyên, hãy giải phóng dung lượng rồi thử lại.</source>
+        <translation>The drive is full, so nothing was saved; what was saved before is intact, free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đang được chương trình khác dùng; chưa lưu gì, hãy chờ một lát rồi thử lại.</source>
+        <translation>The database is used by another program; nothing was saved, wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Không có quyền ghi vào thư mục cơ sở dữ liệu; hãy chuyển tệp sang thư mục khác hoặc xin quyền ghi.</source>
+        <translation>You may not write to the folder of the database; move the file to another folder or ask for permission.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải là cơ sở dữ liệu của chương trình; tệp vẫn để nguyên.</source>
+        <translation>This file is not a database of the program; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu bị hỏng; hãy ngừng nhập liệu và khôi phục từ bản sao lưu gần nhất.</source>
+        <translation>The database is damaged; stop entering data and restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp cơ sở dữ liệu; hãy kiểm tra đường dẫn và quyền truy cập thư mục.</source>
+        <translation>The database file could not be opened; check the path and the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa báo lỗi khi đọc ghi; hãy kiểm tra ổ đĩa và sao lưu dữ liệu ngay.</source>
+        <translation>The drive reports an error in reading or writing; check it and back up the data at once.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu chưa đúng phiên bản của chương trình; hãy chạy nâng cấp (migrate).</source>
+        <translation>The database does not have the version of the program; run the upgrade (migrate).</translation>
     </message>
 </context>
 <context>

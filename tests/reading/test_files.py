@@ -234,6 +234,14 @@ def test_binary_rubbish_is_refused(tmp_path: Path) -> None:
     assert "hỏng" in _refusal(path)
 
 
+def test_program_renamed_to_a_document_is_refused(tmp_path: Path) -> None:
+    """Its many zero bytes made it look like UTF-16."""
+    path = tmp_path / "chuong-trinh.docx"
+    head = b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x03\x00>\x00\x01\x00\x00\x00" + bytes(180)
+    path.write_bytes(head + bytes(value * 37 % 251 for value in range(60_000)))
+    assert "hỏng" in _refusal(path)
+
+
 def test_word_file_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
     bomb = _zip(tmp_path / "bom.docx", {"word/document.xml": bytes(201 * 1024 * 1024)})
     assert "200 MB" in _refusal(bomb)

@@ -45,6 +45,7 @@ def run_window(options: argparse.Namespace) -> int:
         application, startup.locate(options.db), paths.preferences, options.lang, getpass.getuser()
     )
     opening.opened.connect(_watch_garbage)
+    opening.window.fill_small_screen()
     opening.show()
     code = application.exec()
     opening.shut_down()

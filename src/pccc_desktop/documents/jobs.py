@@ -11,7 +11,7 @@ from pccc_desktop.documents.sources.office_facts import OfficeFacts
 from pccc_desktop.documents.templates.registry import FORMS, FormSpec
 from pccc_desktop.domain.errors import CancelledError, NotFoundError
 from pccc_desktop.domain.printing import Paper, PrintOptions, PrintSelection, Rendered
-from pccc_desktop.domain.text import fold
+from pccc_desktop.domain.text import N_, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,9 +57,8 @@ def form_spec(form_id: str) -> FormSpec:
     for form in FORMS:
         if form.id == form_id:
             return form
-    raise NotFoundError(
-        f"Không có biểu mẫu “{form_id}”; các biểu mẫu: {', '.join(form.id for form in FORMS)}."
-    )
+    text = N_("printing", "Không có biểu mẫu “{form}”; các biểu mẫu: {forms}.")
+    raise NotFoundError(text.format(form=form_id, forms=", ".join(form.id for form in FORMS)))
 
 
 def forms_for(selection: PrintSelection) -> tuple[FormSpec, ...]:
@@ -132,7 +131,9 @@ class PrintJobs:
             tuple(dict.fromkeys(one for paper in papers for one in paper.selection.assignment_ids)),
         )
         title = form_spec(first.form_id).title
-        whole = Paper(first.form_id, "all", title, f"{len(papers)} tờ", selection)
+        whole = Paper(
+            first.form_id, "all", title, N_("printing", "{count} tờ").format(count=len(papers)), selection
+        )
         name = f"{first.form_id}-{len(papers)}.pdf"
         return Rendered(whole, content, hashlib.sha256(content).hexdigest(), pages, name)
 

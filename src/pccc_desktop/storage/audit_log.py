@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, inspect, select
 
 from pccc_desktop.domain.audit import AuditEntry, AuditOperation
 from pccc_desktop.domain.errors import ConflictError, NotFoundError
+from pccc_desktop.domain.text import N_
 from pccc_desktop.storage.audit_hook import chain_hash, hash_of, image_of, kind_of
 from pccc_desktop.storage.audit_tables import audit_entry, audit_operation
 from pccc_desktop.storage.base import Base, RecordMixin
@@ -41,7 +42,7 @@ class AuditLog:
     def operation(self, operation_id: int) -> AuditOperation:
         row = self._session.execute(_operations().where(audit_operation.c.id == operation_id)).first()
         if row is None:
-            raise NotFoundError("Thao tác này không có trong nhật ký.")
+            raise NotFoundError(N_("storage", "Thao tác này không có trong nhật ký."))
         return _operation(row)
 
     def entries(self, operation_id: int) -> list[AuditEntry]:
@@ -103,7 +104,7 @@ class Undo:
         """Write back what the operation changed; the caller commits. Raises ConflictError."""
         operation = self._log.operation(operation_id)
         if operation.undone_by is not None:
-            raise ConflictError("Thao tác này đã được hoàn tác trước đó.")
+            raise ConflictError(N_("storage", "Thao tác này đã được hoàn tác trước đó."))
         defer_foreign_keys(self._session.connection())
         query = select(audit_entry).where(audit_entry.c.operation_id == operation_id)
         entries = self._session.execute(query.order_by(audit_entry.c.id.desc())).all()
@@ -148,7 +149,7 @@ class Undo:
             .order_by(audit_operation.c.id.desc())
         ).first()
         if later is None:
-            return "Không hoàn tác được: bản ghi đã bị sửa ngoài chương trình."
+            return N_("storage", "Không hoàn tác được: bản ghi đã bị sửa ngoài chương trình.")
         return (
             f"Không hoàn tác được vì bản ghi đã có thay đổi sau đó: “{later.use_case}”"
             f" của {later.actor} lúc {later.at:%H:%M ngày %d/%m/%Y}; hãy hoàn tác thay đổi ấy trước."

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from pccc_desktop.domain.errors import StorageProblem
+from pccc_desktop.domain.text import N_
 from pccc_desktop.domain.upkeep import VerifyReport
 from pccc_desktop.storage.file_store import FileStore, file_sha256, free_bytes
 from pccc_desktop.storage.guard import translated
@@ -67,7 +68,7 @@ def verify(path: Path) -> VerifyReport:
     sidecar = _sidecar(path)
     with translated():
         if sidecar.is_file() and sidecar.read_text(encoding="utf-8").split(" ")[0] != file_sha256(path):
-            problems.append("Nội dung tệp không khớp mã kiểm tra SHA-256 đi kèm.")
+            problems.append(N_("storage", "Nội dung tệp không khớp mã kiểm tra SHA-256 đi kèm."))
         try:
             revision, found = _inspect(path)
         except sqlite3.DatabaseError as error:
@@ -140,7 +141,7 @@ def _inspect(path: Path) -> tuple[str, list[str]]:
             for table, parent in {(row[0], row[2]) for row in connection.execute("PRAGMA foreign_key_check")}
         ]
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            return "", [*problems, "Tệp này không phải là cơ sở dữ liệu của chương trình."]
+            return "", [*problems, N_("storage", "Tệp này không phải là cơ sở dữ liệu của chương trình.")]
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return (revision[0] if revision else ""), problems
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.errors import NotFoundError, StorageProblem
+from pccc_desktop.domain.text import N_
 from pccc_desktop.storage.guard import translated
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class FileStore:
     def path(self, sha256: str) -> Path:
         """Where the content with this hash is, or would be."""
         if not _SHA256.fullmatch(sha256):
-            raise NotFoundError("Không tìm thấy tệp đính kèm: mã tệp không hợp lệ.")
+            raise NotFoundError(N_("storage", "Không tìm thấy tệp đính kèm: mã tệp không hợp lệ."))
         return self.root / sha256[:2] / sha256
 
     def read(self, sha256: str) -> bytes:
@@ -64,9 +65,13 @@ class FileStore:
         try:
             content = self.path(sha256).read_bytes()
         except FileNotFoundError as error:
-            raise NotFoundError("Tệp đính kèm không còn trong kho; hãy khôi phục từ bản sao lưu.") from error
+            raise NotFoundError(
+                N_("storage", "Tệp đính kèm không còn trong kho; hãy khôi phục từ bản sao lưu.")
+            ) from error
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise StorageProblem("Tệp đính kèm đã bị thay đổi hoặc hỏng; hãy khôi phục từ bản sao lưu.")
+            raise StorageProblem(
+                N_("storage", "Tệp đính kèm đã bị thay đổi hoặc hỏng; hãy khôi phục từ bản sao lưu.")
+            )
         return content
 
     def __iter__(self) -> Iterator[Path]:

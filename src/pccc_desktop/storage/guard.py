@@ -12,40 +12,65 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 
 from pccc_desktop.domain.errors import AppError, ConflictError, FieldProblem, StorageProblem, ValidationError
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from sqlalchemy.orm import Mapped
 
-CONFLICT = "Bản ghi vừa được cửa sổ khác hoặc người khác sửa; chưa lưu gì, hãy tải lại rồi sửa tiếp."
-_GONE = "Bản ghi liên quan không còn nữa; chưa lưu gì, hãy tải lại rồi thử lại."
-_DUPLICATE = "Giá trị này đã có ở một bản ghi khác."
-_MISSING = "Mục này không được để trống."
-_REFUSED = "Giá trị này không hợp lệ."
-_FULL = (
-    "Ổ đĩa đã đầy nên chưa lưu được; dữ liệu đã lưu vẫn còn nguyên, hãy giải phóng dung lượng rồi thử lại."
+CONFLICT = N_(
+    "storage", "Bản ghi vừa được cửa sổ khác hoặc người khác sửa; chưa lưu gì, hãy tải lại rồi sửa tiếp."
+)
+_GONE = N_("storage", "Bản ghi liên quan không còn nữa; chưa lưu gì, hãy tải lại rồi thử lại.")
+_DUPLICATE = N_("storage", "Giá trị này đã có ở một bản ghi khác.")
+_MISSING = N_("storage", "Mục này không được để trống.")
+_REFUSED = N_("storage", "Giá trị này không hợp lệ.")
+_FULL = N_(
+    "storage",
+    "Ổ đĩa đã đầy nên chưa lưu được; dữ liệu đã lưu vẫn còn nguyên, hãy giải phóng dung lượng rồi thử lại.",
 )
 # Parts of SQLite's messages, the first that fits wins.
 _PROBLEMS = (
-    ("locked", "Cơ sở dữ liệu đang được chương trình khác dùng; chưa lưu gì, hãy chờ một lát rồi thử lại."),
+    (
+        "locked",
+        N_(
+            "storage",
+            "Cơ sở dữ liệu đang được chương trình khác dùng; chưa lưu gì, hãy chờ một lát rồi thử lại.",
+        ),
+    ),
     ("disk is full", _FULL),
     (
         "readonly database",
-        "Không có quyền ghi vào thư mục cơ sở dữ liệu; hãy chuyển tệp sang thư mục khác hoặc xin quyền ghi.",
+        N_(
+            "storage",
+            "Không có quyền ghi vào thư mục cơ sở dữ liệu; hãy chuyển tệp sang thư mục khác hoặc xin quyền ghi.",
+        ),
     ),
-    ("not a database", "Tệp này không phải là cơ sở dữ liệu của chương trình; tệp vẫn để nguyên."),
+    (
+        "not a database",
+        N_("storage", "Tệp này không phải là cơ sở dữ liệu của chương trình; tệp vẫn để nguyên."),
+    ),
     (
         "malformed",
-        "Cơ sở dữ liệu bị hỏng; hãy ngừng nhập liệu và khôi phục từ bản sao lưu gần nhất.",
+        N_("storage", "Cơ sở dữ liệu bị hỏng; hãy ngừng nhập liệu và khôi phục từ bản sao lưu gần nhất."),
     ),
     (
         "unable to open",
-        "Không mở được tệp cơ sở dữ liệu; hãy kiểm tra đường dẫn và quyền truy cập thư mục.",
+        N_("storage", "Không mở được tệp cơ sở dữ liệu; hãy kiểm tra đường dẫn và quyền truy cập thư mục."),
     ),
-    ("disk i/o error", "Ổ đĩa báo lỗi khi đọc ghi; hãy kiểm tra ổ đĩa và sao lưu dữ liệu ngay."),
-    ("no such table", "Cơ sở dữ liệu chưa đúng phiên bản của chương trình; hãy chạy nâng cấp (migrate)."),
-    ("no such column", "Cơ sở dữ liệu chưa đúng phiên bản của chương trình; hãy chạy nâng cấp (migrate)."),
+    (
+        "disk i/o error",
+        N_("storage", "Ổ đĩa báo lỗi khi đọc ghi; hãy kiểm tra ổ đĩa và sao lưu dữ liệu ngay."),
+    ),
+    (
+        "no such table",
+        N_("storage", "Cơ sở dữ liệu chưa đúng phiên bản của chương trình; hãy chạy nâng cấp (migrate)."),
+    ),
+    (
+        "no such column",
+        N_("storage", "Cơ sở dữ liệu chưa đúng phiên bản của chương trình; hãy chạy nâng cấp (migrate)."),
+    ),
 )
 _COLUMNS = re.compile(r"constraint failed: (?P<what>.+)$", re.MULTILINE)
 _TELLING = ("number", "symbol", "order_no", "code", "name", "full_name")

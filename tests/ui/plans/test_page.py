@@ -174,7 +174,7 @@ def test_a_file_that_cannot_be_read_says_why_and_does_not_stop_the_next(desk):
     desk.services.reviews.error = UnreadableFileError("Tệp PDF này là ảnh quét, cần nhận dạng chữ trước.")
     desk.page.import_files([Path("/tmp/anh.pdf"), Path("/tmp/tot.docx")])
     assert [str(one) for one in desk.messages.problems] == [
-        "Tệp PDF này là ảnh quét, cần nhận dạng chữ trước."
+        "anh.pdf: Tệp PDF này là ảnh quét, cần nhận dạng chữ trước."
     ]
     assert desk.review_page().title() == "Rà soát: tot.docx"
 

@@ -237,6 +237,17 @@ def test_refresh_and_undo_by_key(make_window):
     assert "refresh" in window.current_page().events
 
 
+def test_the_first_window_takes_all_of_a_small_screen_and_later_ones_what_was_chosen(make_window, ctx):
+    window = make_window()
+    window.fill_small_screen()  # the screen of the tests is 800 pixels wide
+    assert window.isMaximized()
+    window.showNormal()
+    window.close()
+    later = make_window()
+    later.fill_small_screen()
+    assert not later.isMaximized()
+
+
 def test_mnemonics_of_the_menu_bar_are_unique(make_window):
     window = make_window()
     titles = [action.text() for action in window.menuBar().actions() if action.isVisible()]

@@ -13,6 +13,7 @@ from pccc_desktop.domain.codes import DocType
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.printing import Paper, PrintSelection
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from pccc_desktop.documents.engine.content import Document
@@ -30,12 +31,14 @@ def papers(services: Services, selection: PrintSelection) -> list[Paper]:
     groups = sorted(assigned.by_unit(services, selection), key=_document_key)
     for document_id, units in groupby(groups, key=_document_key):
         members = list(units)
-        name = services.documents.get(document_id).name if document_id else "Nhiệm vụ giao riêng"
+        name = (
+            services.documents.get(document_id).name if document_id else N_("printing", "Nhiệm vụ giao riêng")
+        )
         ids = tuple(one for unit in members for one in unit.assignment_ids)
         wanted = PrintSelection(
             (document_id,) if document_id else (), ids, tuple(unit.unit_id for unit in members)
         )
-        detail = f"{len(members)} đơn vị, {len(ids)} nhiệm vụ"
+        detail = N_("printing", "{units} đơn vị, {tasks} nhiệm vụ").format(units=len(members), tasks=len(ids))
         found.append(Paper(FormId.ASSIGNMENT_LETTER, f"document-{document_id}", name, detail, wanted))
     return found
 

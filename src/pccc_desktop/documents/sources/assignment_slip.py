@@ -12,6 +12,7 @@ from pccc_desktop.documents.templates.registry import FormId
 from pccc_desktop.domain.codes import DocType
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.printing import Paper
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from pccc_desktop.documents.engine.content import Document
@@ -30,7 +31,7 @@ def papers(services: Services, selection: PrintSelection) -> list[Paper]:
             FormId.ASSIGNMENT_SLIP,
             f"document-{group.document_id or 0}-unit-{group.unit_id}",
             group.unit,
-            f"{len(group.assignment_ids)} nhiệm vụ",
+            N_("printing", "{count} nhiệm vụ").format(count=len(group.assignment_ids)),
             group.selection,
         )
         for group in assigned.by_unit(services, selection)

@@ -16,6 +16,7 @@ from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.errors import NotFoundError, RenderError
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.organizations import OrganizationFilter
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -57,7 +58,10 @@ class OfficeFacts:
             self._identity = self.services.office.identity()
         if self._identity is None:
             raise NotFoundError(
-                "Chưa thiết lập đơn vị sử dụng, nên chưa in được; hãy thiết lập ở trang Quản trị."
+                N_(
+                    "printing",
+                    "Chưa thiết lập đơn vị sử dụng, nên chưa in được; hãy thiết lập ở trang Quản trị.",
+                )
             )
         return self._identity
 
@@ -93,10 +97,12 @@ class OfficeFacts:
         """Fixed lines of a form in force on the day. Raises RenderError when none are recorded."""
         lines = self.services.reference.form_text(form, key, day)
         if not lines:
-            raise RenderError(
-                f"Chưa có mẫu chữ của biểu mẫu cho ngày {vn_date_short(day)}, nên chưa in được;"
-                " hãy kiểm tra ngày ghi trên giấy."
+            sentence = N_(
+                "printing",
+                "Chưa có mẫu chữ của biểu mẫu cho ngày {day}, nên chưa in được;"
+                " hãy kiểm tra ngày ghi trên giấy.",
             )
+            raise RenderError(sentence.format(day=vn_date_short(day)))
         return lines
 
     def own_issuer(self, document: OfficialDocument | None) -> Organization:

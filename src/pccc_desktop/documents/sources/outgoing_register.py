@@ -9,6 +9,7 @@ from pccc_desktop.documents.templates import outgoing_register
 from pccc_desktop.documents.templates.registry import FormId
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.printing import Paper, PrintSelection
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from pccc_desktop.documents.engine.content import Document
@@ -67,8 +68,9 @@ def _book(services: Services, selection: PrintSelection, issuer_id: int, year: i
     last = min(selection.to_day or date.max, date(year, 12, 31))
     issuer = services.organizations.get(issuer_id).name_on(last).full_name
     wanted = PrintSelection(unit_ids=(issuer_id,), from_day=first, to_day=last)
-    label = f"{issuer}, năm {year}"
-    return Paper(FormId.OUTGOING_REGISTER, f"{issuer_id}-{year}", label, f"{count} văn bản", wanted)
+    label = N_("printing", "{issuer}, năm {year}").format(issuer=issuer, year=year)
+    detail = N_("printing", "{count} văn bản").format(count=count)
+    return Paper(FormId.OUTGOING_REGISTER, f"{issuer_id}-{year}", label, detail, wanted)
 
 
 def _entry(row: OutgoingRow) -> outgoing_register.RegisterEntry:

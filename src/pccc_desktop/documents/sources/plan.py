@@ -16,6 +16,7 @@ from pccc_desktop.domain.errors import NotFoundError
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.listing import Sort
 from pccc_desktop.domain.printing import Paper, PrintSelection
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from pccc_desktop.documents.engine.content import Document
@@ -46,9 +47,11 @@ def papers(services: Services, selection: Selection) -> list[Paper]:
     documents = [services.documents.get(one) for one in selection.document_ids]
     for one in documents:
         if one.status is DocStatus.CHUA_CO:
-            raise NotFoundError(
-                f"{one.name} mới được viện dẫn, chưa có nội dung để in; hãy nhập tệp của văn bản này."
+            sentence = N_(
+                "printing",
+                "{name} mới được viện dẫn, chưa có nội dung để in; hãy nhập tệp của văn bản này.",
             )
+            raise NotFoundError(sentence.format(name=one.name))
     return [
         Paper(FormId.PLAN, f"document-{one.id}", one.name, one.title, PrintSelection(document_ids=(one.id,)))
         for one in documents

@@ -10,7 +10,7 @@ from pccc_desktop.documents.templates import transmittal_slip
 from pccc_desktop.documents.templates.registry import FormId
 from pccc_desktop.domain.codes import DocType, RecipientPurpose
 from pccc_desktop.domain.printing import Paper, PrintSelection
-from pccc_desktop.domain.text import fold
+from pccc_desktop.domain.text import N_, fold
 
 if TYPE_CHECKING:
     from pccc_desktop.documents.engine.content import Document
@@ -30,7 +30,7 @@ def papers(services: Services, selection: PrintSelection) -> list[Paper]:
             FormId.TRANSMITTAL_SLIP,
             f"document-{one.id}",
             one.name,
-            f"{sum(map(_is_sent, one.recipients))} nơi nhận",
+            N_("printing", "{count} nơi nhận").format(count=sum(map(_is_sent, one.recipients))),
             PrintSelection(document_ids=(one.id,)),
         )
         for one in documents

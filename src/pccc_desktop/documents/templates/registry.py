@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pccc_desktop.domain.text import N_
+
 
 class FormFamily(StrEnum):
     """Which families of documents a form is printed in."""
@@ -37,12 +39,24 @@ class FormSpec:
 
 
 FORMS: tuple[FormSpec, ...] = (
-    FormSpec(FormId.PLAN, "M01", "KẾ HOẠCH", FormFamily.BOTH, "documents"),
-    FormSpec(FormId.ASSIGNMENT_SLIP, "D04", "PHIẾU GIAO NHIỆM VỤ", FormFamily.BOTH, "assignments"),
-    FormSpec(FormId.ASSIGNMENT_LETTER, "D01/D03", "CÔNG VĂN GIAO NHIỆM VỤ", FormFamily.BOTH, "assignments"),
-    FormSpec(FormId.TRANSMITTAL_SLIP, "D05", "PHIẾU GỬI", FormFamily.BOTH, "documents"),
-    FormSpec(FormId.OUTGOING_REGISTER, "D12", "SỔ ĐĂNG KÝ VĂN BẢN ĐI", FormFamily.BOTH, "registers"),
-    FormSpec(FormId.MOBILISATION_ORDER, "L01", "LỆNH HUY ĐỘNG", FormFamily.STATE, "dispatch-orders"),
+    FormSpec(FormId.PLAN, "M01", N_("forms", "KẾ HOẠCH"), FormFamily.BOTH, "documents"),
+    FormSpec(
+        FormId.ASSIGNMENT_SLIP, "D04", N_("forms", "PHIẾU GIAO NHIỆM VỤ"), FormFamily.BOTH, "assignments"
+    ),
+    FormSpec(
+        FormId.ASSIGNMENT_LETTER,
+        "D01/D03",
+        N_("forms", "CÔNG VĂN GIAO NHIỆM VỤ"),
+        FormFamily.BOTH,
+        "assignments",
+    ),
+    FormSpec(FormId.TRANSMITTAL_SLIP, "D05", N_("forms", "PHIẾU GỬI"), FormFamily.BOTH, "documents"),
+    FormSpec(
+        FormId.OUTGOING_REGISTER, "D12", N_("forms", "SỔ ĐĂNG KÝ VĂN BẢN ĐI"), FormFamily.BOTH, "registers"
+    ),
+    FormSpec(
+        FormId.MOBILISATION_ORDER, "L01", N_("forms", "LỆNH HUY ĐỘNG"), FormFamily.STATE, "dispatch-orders"
+    ),
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from pccc_desktop.domain.errors import CancelledError, UnreadableFileError
+from pccc_desktop.domain.text import N_
 from pccc_desktop.reading.files.numbering import Numbering, attribute, qualified
 from pccc_desktop.reading.files.raw import RawDocument
 from pccc_desktop.reading.files.zipped import open_package, read_part
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element  # pyright: ignore[reportPrivateUsage] - lxml has no public name for its element type
 
-_BROKEN = "Tệp Word này bị hỏng nên không đọc được; hãy mở bằng Word, lưu lại rồi chọn lại."
+_BROKEN = N_("reading", "Tệp Word này bị hỏng nên không đọc được; hãy mở bằng Word, lưu lại rồi chọn lại.")
 _P, _R, _T, _TBL, _TR, _TC = (qualified(name) for name in ("p", "r", "t", "tbl", "tr", "tc"))
 _SIGNS = {
     qualified("tab"): "    ",

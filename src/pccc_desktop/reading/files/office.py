@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.errors import CancelledError, UnreadableFileError
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -25,9 +26,12 @@ _WINDOWS_PLACES = (
 )
 _TIMEOUT = 90.0
 _POLL = 0.1
-_ABSENT = "Tệp {extension} cần LibreOffice để đọc mà máy này chưa có; hãy lưu tệp thành .docx rồi chọn lại."
-_FAILED = "LibreOffice không mở được tệp này; hãy mở bằng Word, lưu thành .docx rồi chọn lại."
-_SLOW = "LibreOffice mở tệp này quá lâu nên đã dừng; hãy lưu tệp thành .docx rồi chọn lại."
+_ABSENT = N_(
+    "reading",
+    "Tệp {extension} cần LibreOffice để đọc mà máy này chưa có; hãy lưu tệp thành .docx rồi chọn lại.",
+)
+_FAILED = N_("reading", "LibreOffice không mở được tệp này; hãy mở bằng Word, lưu thành .docx rồi chọn lại.")
+_SLOW = N_("reading", "LibreOffice mở tệp này quá lâu nên đã dừng; hãy lưu tệp thành .docx rồi chọn lại.")
 
 
 def find_office() -> str | None:

@@ -6,6 +6,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.errors import UnreadableFileError
+from pccc_desktop.domain.text import N_
 from pccc_desktop.reading.files.raw import RawDocument
 from pccc_desktop.reading.files.zipped import ZipContent, zip_content
 from pccc_desktop.reading.text.legacy import decode
@@ -15,18 +16,28 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _MAX_SIZE = 100 * 1024 * 1024
-_MISSING = "Không thấy tệp này; có thể tệp đã được chuyển đi hoặc đổi tên, hãy chọn lại."
-_FOLDER = "Đây là thư mục, không phải tệp văn bản; hãy mở thư mục rồi chọn từng tệp."
-_FORBIDDEN = "Không có quyền đọc tệp này; hãy chép tệp sang thư mục của mình rồi chọn lại."
-_SPECIAL = "Đây không phải tệp thường nên không đọc được; hãy chọn tệp Word, PDF hoặc văn bản."
-_EMPTY = "Tệp này rỗng (0 byte); hãy lấy lại tệp gốc."
-_TOO_LARGE = "Tệp này lớn hơn 100 MB nên không đọc; hãy chọn tệp văn bản, không kèm ảnh hoặc video."
-_PICTURE = "Tệp này là ảnh, không có chữ; hãy nhận dạng chữ (OCR) thành Word hoặc PDF có chữ rồi chọn lại."
-_SPREADSHEET = "Tệp này là bảng tính, không phải văn bản; hãy dùng chức năng nhập bảng Excel."
-_UNKNOWN = "Không nhận ra loại tệp này; phần mềm đọc được Word (.docx), PDF có chữ và văn bản thuần (.txt)."
-_LOCKED_OFFICE = "Tệp Word này có mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi chọn lại."
-_BROKEN = "Tệp này bị hỏng hoặc không phải văn bản nên không đọc được; hãy lấy lại tệp gốc."
-_READ_FAILED = "Không đọc được tệp này từ ổ đĩa; hãy kiểm tra ổ đĩa hoặc chép lại tệp."
+_MISSING = N_("reading", "Không thấy tệp này; có thể tệp đã được chuyển đi hoặc đổi tên, hãy chọn lại.")
+_FOLDER = N_("reading", "Đây là thư mục, không phải tệp văn bản; hãy mở thư mục rồi chọn từng tệp.")
+_FORBIDDEN = N_("reading", "Không có quyền đọc tệp này; hãy chép tệp sang thư mục của mình rồi chọn lại.")
+_SPECIAL = N_("reading", "Đây không phải tệp thường nên không đọc được; hãy chọn tệp Word, PDF hoặc văn bản.")
+_EMPTY = N_("reading", "Tệp này rỗng (0 byte); hãy lấy lại tệp gốc.")
+_TOO_LARGE = N_(
+    "reading", "Tệp này lớn hơn 100 MB nên không đọc; hãy chọn tệp văn bản, không kèm ảnh hoặc video."
+)
+_PICTURE = N_(
+    "reading",
+    "Tệp này là ảnh, không có chữ; hãy nhận dạng chữ (OCR) thành Word hoặc PDF có chữ rồi chọn lại.",
+)
+_SPREADSHEET = N_("reading", "Tệp này là bảng tính, không phải văn bản; hãy dùng chức năng nhập bảng Excel.")
+_UNKNOWN = N_(
+    "reading",
+    "Không nhận ra loại tệp này; phần mềm đọc được Word (.docx), PDF có chữ và văn bản thuần (.txt).",
+)
+_LOCKED_OFFICE = N_(
+    "reading", "Tệp Word này có mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi chọn lại."
+)
+_BROKEN = N_("reading", "Tệp này bị hỏng hoặc không phải văn bản nên không đọc được; hãy lấy lại tệp gốc.")
+_READ_FAILED = N_("reading", "Không đọc được tệp này từ ổ đĩa; hãy kiểm tra ổ đĩa hoặc chép lại tệp.")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 _PDF_WINDOW = 1024
@@ -127,5 +138,7 @@ def _read_text(path: Path, head: bytes) -> RawDocument:
 
 
 def _is_noise(text: str) -> bool:
-    """Whether bytes that are no text were taken for UTF-16: a program file then looks Chinese."""
-    return sum(1 for letter in text if letter >= _FIRST_EAST_ASIAN) > len(text) * _MAX_EAST_ASIAN_SHARE
+    """Whether the bytes were no text: as UTF-16 a program looks Chinese, else it is full of control characters."""
+    controls = sum(1 for letter in text if letter < " " and letter not in "\t\n\r\x0b\x0c")
+    foreign = sum(1 for letter in text if letter >= _FIRST_EAST_ASIAN)
+    return controls > len(text) * _MAX_CONTROL_SHARE or foreign > len(text) * _MAX_EAST_ASIAN_SHARE

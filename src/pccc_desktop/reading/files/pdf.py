@@ -12,6 +12,7 @@ import pypdfium2  # pyright: ignore[reportMissingTypeStubs] - pypdfium2 ships no
 import pypdfium2.raw as _raw  # pyright: ignore[reportMissingTypeStubs] - pypdfium2 ships no types
 
 from pccc_desktop.domain.errors import CancelledError, UnreadableFileError
+from pccc_desktop.domain.text import N_
 from pccc_desktop.reading.files.raw import RawDocument
 from pccc_desktop.reading.text.layout import Cell, Row, TableRow, compose
 from pccc_desktop.reading.text.legacy import to_unicode
@@ -23,14 +24,16 @@ if TYPE_CHECKING:
 
 # The C interface is generated without types.
 pdfium: Any = _raw
-_LOCKED = (
-    "Tệp PDF này có mật khẩu nên không đọc được; hãy mở bằng chương trình khác, bỏ mật khẩu rồi chọn lại."
+_LOCKED = N_(
+    "reading",
+    "Tệp PDF này có mật khẩu nên không đọc được; hãy mở bằng chương trình khác, bỏ mật khẩu rồi chọn lại.",
 )
-_BROKEN = "Tệp PDF này bị hỏng hoặc tải chưa hết nên không đọc được; hãy lấy lại tệp gốc."
-_SCANNED = (
-    "Tệp PDF này là ảnh quét, không có chữ; hãy nhận dạng chữ (OCR) thành PDF có chữ hoặc Word rồi chọn lại."
+_BROKEN = N_("reading", "Tệp PDF này bị hỏng hoặc tải chưa hết nên không đọc được; hãy lấy lại tệp gốc.")
+_SCANNED = N_(
+    "reading",
+    "Tệp PDF này là ảnh quét, không có chữ; hãy nhận dạng chữ (OCR) thành PDF có chữ hoặc Word rồi chọn lại.",
 )
-_TOO_LONG = "Tệp PDF này có quá nhiều trang (hơn 2.000); hãy tách phần cần đọc rồi chọn lại."
+_TOO_LONG = N_("reading", "Tệp PDF này có quá nhiều trang (hơn 2.000); hãy tách phần cần đọc rồi chọn lại.")
 _MAX_PAGES = 2000
 _MIN_CHARS_PER_PAGE = 15
 _PASSWORD_ERROR = 4

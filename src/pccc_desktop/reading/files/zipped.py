@@ -8,16 +8,21 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.errors import UnreadableFileError
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _MAX_UNPACKED = 200 * 1024 * 1024
 _MAX_PARTS = 10_000
-_TOO_LARGE = "Tệp này khi mở ra quá lớn (hơn 200 MB) nên không đọc để an toàn; hãy lấy lại tệp gốc."
-_TOO_MANY = "Tệp này chứa quá nhiều phần (hơn 10.000) nên không đọc để an toàn; hãy lấy lại tệp gốc."
-_BROKEN = "Tệp Word này bị hỏng hoặc tải chưa hết nên không đọc được; hãy lấy lại tệp gốc."
-_LOCKED = "Tệp này có mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi chọn lại."
+_TOO_LARGE = N_(
+    "reading", "Tệp này khi mở ra quá lớn (hơn 200 MB) nên không đọc để an toàn; hãy lấy lại tệp gốc."
+)
+_TOO_MANY = N_(
+    "reading", "Tệp này chứa quá nhiều phần (hơn 10.000) nên không đọc để an toàn; hãy lấy lại tệp gốc."
+)
+_BROKEN = N_("reading", "Tệp Word này bị hỏng hoặc tải chưa hết nên không đọc được; hãy lấy lại tệp gốc.")
+_LOCKED = N_("reading", "Tệp này có mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu rồi chọn lại.")
 _ENCRYPTED_FLAG = 0x1
 _CHUNK = 1 << 20
 
@@ -36,7 +41,7 @@ def _open(path: Path) -> zipfile.ZipFile:
         package = zipfile.ZipFile(path)
     except PermissionError as error:
         raise UnreadableFileError(
-            "Không có quyền đọc tệp này; hãy chép tệp sang thư mục của mình rồi chọn lại."
+            N_("reading", "Không có quyền đọc tệp này; hãy chép tệp sang thư mục của mình rồi chọn lại.")
         ) from error
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise UnreadableFileError(_BROKEN) from error

@@ -14,7 +14,7 @@ _NUMBER_THEN_DATE = re.compile(
     r"^(\s*Số\s*:?\s*[\w…._]*\s?[-–/]\s?[\wÀ-ỹĐđ&./-]+)\s+(?=[A-ZĐÀ-Ỹ][\wÀ-ỹ .-]{1,40},\s*ngày\s)"
 )
 _RECIPIENT_THEN_SIGNER = re.compile(
-    r"^(\s*(?:Nơi nhận\s*:?|[-–+].*?[;,.:]))\s+(?=(?:TM|T/M|KT|K/T|TL|T/L|"
+    r"^(\s*(?:Nơi nhận\s*:?|[-–+].*?[;,.:]))\s*(?=(?:TM|T/M|KT|K/T|TL|T/L|"
     r"TUQ)(?:\s*\.\s*|\s+)[A-ZĐÀ-Ỹ]{2,}|(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|"
     r"TRƯỞNG)(?:\s+[A-ZĐÀ-Ỹ]+)*\s*$)"
 )

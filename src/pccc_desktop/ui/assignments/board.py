@@ -187,7 +187,7 @@ class StatusBoard(QWidget):
     def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lanes: list[tuple[frozenset[AssignmentStatus], str, QLabel, _Lane]] = []
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
         for name, statuses in self._columns():
@@ -208,15 +208,16 @@ class StatusBoard(QWidget):
     def show_items(self, items: Sequence[AssignmentListItem], current: int | None) -> None:
         """Show these assignments, each in the column of its status, and make one current."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        for statuses, name, label, lane in self._lanes:
+        for position, (statuses, name, label, lane) in enumerate(self._lanes):
             rows = [item for item in items if item.status in statuses]
             label.setText(f"{name}  {len(rows)}")
             lane.records.set_rows(rows)
             lane.choose(current)
             # What is over takes room only where the filter asks for it.
-            is_over = bool(statuses & CLOSED)
-            label.setVisible(bool(rows) or not is_over)
-            lane.setVisible(bool(rows) or not is_over)
+            is_seen = bool(rows) or not statuses & CLOSED
+            label.setVisible(is_seen)
+            lane.setVisible(is_seen)
+            self._row.setStretch(position, int(is_seen))
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
 
     def titles(self) -> dict[str, list[str]]:

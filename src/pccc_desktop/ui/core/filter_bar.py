@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.theme import Theme
 
 DEBOUNCE_MS = 200
-NARROW_PAGE = 900
+NARROW_PAGE = 1000
 _EDIT_WIDTH = 280
 _NARROW_EDIT_WIDTH = 216
 

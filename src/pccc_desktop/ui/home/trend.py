@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
@@ -33,7 +33,9 @@ def axis_step(highest: int) -> int:
 
 def month_label(month: MonthCount) -> str:
     """``T5``; January carries its year."""
-    return f"T1/{month.month.year}" if month.month.month == 1 else f"T{month.month.month}"
+    if month.month.month == 1:
+        return QCoreApplication.translate("TrendChart", "T1/{year}").format(year=month.month.year)
+    return QCoreApplication.translate("TrendChart", "T{month}").format(month=month.month.month)
 
 
 class TrendChart(QWidget):

@@ -27,7 +27,7 @@ from pccc_desktop.ui.core.list_page import (
 )
 from pccc_desktop.ui.core.preferences import LAST_FOLDER
 from pccc_desktop.ui.core.tables import Align
-from pccc_desktop.ui.office.texts import moment_text
+from pccc_desktop.ui.office.texts import form_title, moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ def _at(record: PrintRecord) -> str:
 
 
 def _title(record: PrintRecord) -> str:
-    return record.title
+    return form_title(record.title)
 
 
 def _subject(record: PrintRecord) -> str:
@@ -139,7 +139,7 @@ class PrintSection(ListPage[PrintRecord]):
     @override
     def fetch(self, query: ListQuery) -> ListResult[PrintRecord]:
         found = self._prints.history(PrintHistoryFilter(text=query.text), _LIMIT)
-        forms = sorted({one.form_id: one.title for one in found}.items(), key=_form_key)
+        forms = sorted({one.form_id: form_title(one.title) for one in found}.items(), key=_form_key)
         chosen = query.facets.get("form", "")
         rows = [one for one in found if not chosen or one.form_id == chosen]
         if query.sort is not None:
@@ -148,7 +148,7 @@ class PrintSection(ListPage[PrintRecord]):
 
     @override
     def fill_detail(self, pane: DetailPane, record: PrintRecord) -> None:
-        pane.set_title(record.title, record.subject)
+        pane.set_title(form_title(record.title), record.subject)
         pane.add_row(self.tr("In lúc"), moment_text(record.at))
         pane.add_row(self.tr("Người in"), record.by)
         pane.add_row(self.tr("Ra đâu"), record.target)

@@ -31,6 +31,11 @@ def moment_text(moment: datetime) -> str:
     return vn_moment(moment.astimezone())
 
 
+def form_title(title: str) -> str:
+    """The title of a form, as the log of prints keeps it, in the language of the screen."""
+    return QCoreApplication.translate("forms", title)
+
+
 def verified_mark(*, verified: bool) -> str:
     """The same as `verified_text` in the two words of a chip."""
     return (

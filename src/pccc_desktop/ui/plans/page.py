@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.documents import DocumentFilter, DocumentListItem
+from pccc_desktop.domain.errors import AppError, CancelledError, UnreadableFileError
 from pccc_desktop.domain.listing import Sort
 from pccc_desktop.domain.printing import PrintSelection
 from pccc_desktop.domain.text import N_

@@ -154,7 +154,7 @@ class PrintDialog(AppDialog):
         self._chips = QButtonGroup(self)
         self._chips.setExclusive(True)
         for form in forms_for(self._selection):
-            chip = ChipButton(form.id, form.title.capitalize(), self)
+            chip = ChipButton(form.id, shown(form.title).capitalize(), self)
             chip.setChecked(form.id == self._form_id)
             chip.setAutoDefault(False)
             self._chips.addButton(chip)
@@ -229,7 +229,7 @@ class PrintDialog(AppDialog):
     @Slot(object)
     def _on_papers(self, papers: list[Paper]) -> None:
         self._model.set_papers(papers)
-        self._title.setText(form_spec(self._form_id).title.capitalize())
+        self._title.setText(shown(form_spec(self._form_id).title).capitalize())
         if papers:
             self._go_to(0)
         else:
@@ -258,7 +258,7 @@ class PrintDialog(AppDialog):
         text = self.tr("Tờ {number} / {total} — {label}")
         self._preview.show_pdf(
             rendered.content,
-            text.format(number=self._current_row() + 1, total=total, label=rendered.paper.label),
+            text.format(number=self._current_row() + 1, total=total, label=shown(rendered.paper.label)),
         )
 
     @Slot(object)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from pccc_desktop.ui.core.translate import shown
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -66,7 +68,7 @@ class PaperModel(QAbstractTableModel):
         if not index.isValid():
             return None
         paper = self._papers[index.row()]
-        text = paper.label if index.column() == LABEL else paper.detail
+        text = shown(paper.label if index.column() == LABEL else paper.detail)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == LABEL:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pccc_desktop import __version__
@@ -48,6 +48,9 @@ class HelpDialog(AppDialog):
             for action in page.page_actions()
             if not action.shortcut().isEmpty()
         ]
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(32)
+        self._layout.addLayout(self._columns)
         if own:
             self._add_keys(self.tr("Phím của trang này"), own)
         common = [(each.keys, QCoreApplication.translate("shortcuts", each.does)) for each in EVERYWHERE]
@@ -59,7 +62,9 @@ class HelpDialog(AppDialog):
         self._layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _add_keys(self, heading: str, rows: list[tuple[str, str]]) -> None:
-        self._layout.addWidget(SectionLabel(heading, self))
+        """One column; side by side they fit on a low screen."""
+        column = QVBoxLayout()
+        column.addWidget(SectionLabel(heading, self))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -70,7 +75,9 @@ class HelpDialog(AppDialog):
             key.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(key, row, 0)
             grid.addWidget(QLabel(does, self), row, 1)
-        self._layout.addLayout(grid)
+        column.addLayout(grid)
+        column.addStretch(1)
+        self._columns.addLayout(column, 1)
 
 
 class AboutDialog(AppDialog):

@@ -109,6 +109,13 @@ class MainWindow(QMainWindow):
         if key in self.rail.keys():  # noqa: SIM118 - the rail is a widget, not a mapping
             self.rail.set_badge(key, text, danger=danger)
 
+    def fill_small_screen(self) -> None:
+        """The first time, on a screen over whose edge the window would hang with its title bar, take all of it."""
+        room = QGuiApplication.primaryScreen().availableSize()
+        is_small = room.width() <= _DEFAULT_SIZE.width() or room.height() <= _DEFAULT_SIZE.height()
+        if is_small and not self._preferences.get(_GEOMETRY):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
     # Qt
 
     @override
@@ -243,7 +250,4 @@ class MainWindow(QMainWindow):
             screen = QGuiApplication.primaryScreen()
             room = screen.availableSize()
             self.resize(_DEFAULT_SIZE.boundedTo(room))
-            if room.width() <= _DEFAULT_SIZE.width() or room.height() <= _DEFAULT_SIZE.height():
-                # With its title bar the window would hang over the edge of such a screen.
-                self.setWindowState(Qt.WindowState.WindowMaximized)
         self._fit_rail()

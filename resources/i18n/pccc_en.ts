@@ -2068,6 +2068,29 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Lưu danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {rows} dòng vào {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Chọn một dòng để xem chi tiết.</source>
@@ -2092,6 +2115,10 @@
     <message>
         <source>Chọn cột</source>
         <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Lưu danh sách ra Excel (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hiện hoặc ẩn phần chi tiết</source>
@@ -3223,6 +3250,10 @@
     <message>
         <source>Xó&amp;a…</source>
         <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>In sổ đăng &amp;ký văn bản đi…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In &amp;phiếu…</source>
@@ -4946,6 +4977,513 @@ Save as it stands?</translation>
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>sao lưu cơ sở dữ liệu đang dùng, kèm mã kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TỆP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mặc định: thư mục sao lưu của chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phiên bản, đường dẫn, phông chữ, máy in, tình trạng dữ liệu, ổ đĩa: những gì cần khi nhờ hỗ trợ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đọc một văn bản (.docx, .pdf, .txt, …) và in những gì nhận ra; không lưu gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in văn bản đã chuẩn hóa, để đối chiếu vị trí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(trong văn bản không ghi)</source>
+        <translation>(not in the document)</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Kính gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viện dẫn</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Giao {unit}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê các biểu mẫu in được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhập một văn bản: lưu thành bản rà soát, hoặc xác nhận luôn với --accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xác nhận luôn; đơn vị chưa có trong tổ chức được thêm mới, đúng tên ghi trong văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu bản rà soát số {review}: {units} đơn vị, {tasks} nhiệm vụ, {doubts} chỗ cần xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}: {units} đơn vị, {tasks} nhiệm vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tạo cơ sở dữ liệu mới; không đụng tới cơ sở dữ liệu đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp thông tin đơn vị {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp thông tin đơn vị có mục lạ: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp thông tin đơn vị thiếu mục {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TỆP.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thông tin đơn vị (bảng [office])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tạo cơ sở dữ liệu {path} cho {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tạo cơ sở dữ liệu {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Hệ</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Số nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>Mã văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn ghi</source>
+        <translation>Deadline as written</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tiến độ (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Tổ chức</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tên gọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Trực thuộc</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày tháng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu nội dung văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị, người nhận bản lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số lượng bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày chuyển</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lệnh huy động</source>
+        <translation>Mobilisation order</translation>
+    </message>
+    <message>
+        <source>Huy động</source>
+        <translation>Mobilisation</translation>
+    </message>
+    <message>
+        <source>Nơi xảy ra</source>
+        <translation>Place of incident</translation>
+    </message>
+    <message>
+        <source>Ra lệnh lúc</source>
+        <translation>Ordered at</translation>
+    </message>
+    <message>
+        <source>Bằng lời</source>
+        <translation>Oral</translation>
+    </message>
+    <message>
+        <source>Hạn lệnh văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ra lệnh</source>
+        <translation>Ordered by</translation>
+    </message>
+    <message>
+        <source>liệt kê một loại hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOẠI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KHÓA=GIÁ_TRỊ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>điều kiện, lặp lại được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHỮ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lọc không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dạng CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi vào tệp Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} dòng vào {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều kiện “{text}” không đúng; dùng KHÓA=GIÁ_TRỊ với khóa: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nâng cấu trúc dữ liệu lên phiên bản này, sau khi sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ kiểm tra; mã 1 khi cần nâng cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu cần nâng cấp; hãy chạy lệnh migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đã ở phiên bản mới nhất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đã ở phiên bản mới nhất, không có gì phải làm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nâng cấp cơ sở dữ liệu; bản sao lưu trước khi nâng cấp: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cơ sở dữ liệu (mặc định: của người dùng này)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngôn ngữ giao diện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trả lời bằng JSON (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCCC Phường: kế hoạch, phân công và biểu mẫu phòng cháy, chữa cháy của xã, phường. Không có lệnh con thì mở cửa sổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LỆNH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in biểu mẫu ra tệp PDF hoặc Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIỂU_MẪU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã biểu mẫu, xem lệnh forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã hồ sơ, lặp lại được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mọi hồ sơ của biểu mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TỆP|THƯ_MỤC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mặc định: thư mục hiện tại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gộp thành một tệp PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn hồ sơ để in bằng --id N hoặc --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào để in {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>điền dữ liệu mẫu (một phường bịa ra) vào cơ sở dữ liệu còn trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã điền dữ liệu mẫu: {organizations} đơn vị, {documents} văn bản, {assignments} nhiệm vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vẽ các trang của cửa sổ ra tệp PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TÊN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>một trang, lặp lại được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mọi trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THƯ_MỤC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RỘNGxCAO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HỆ_SỐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có trang “{page}”; các trang: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kích thước “{text}” không đúng; ví dụ: 1366x768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiểm tra tính toàn vẹn của cơ sở dữ liệu hoặc của một bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản sao lưu; mặc định: cơ sở dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} có lỗi; hãy giữ nguyên tệp và khôi phục từ bản sao lưu gần nhất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>codes</name>
     <message>
         <source>Đảng</source>
@@ -5572,6 +6110,13 @@ Save as it stands?</translation>
     <message>
         <source>Chiều</source>
         <translation>Direction</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Không ghi được {file}: {reason}. Hãy đóng tệp nếu đang mở, hoặc chọn chỗ khác.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7458,18 @@ Save as it stands?</translation>
     <message>
         <source>Cơ sở dữ liệu chưa đúng phiên bản của chương trình; hãy chạy nâng cấp (migrate).</source>
         <translation>The database does not have the version of the program; run the upgrade (migrate).</translation>
+    </message>
+    <message>
+        <source>không rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp {path}: phiên bản cấu trúc {revision}, {size}, {count} tệp đính kèm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không phát hiện lỗi.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

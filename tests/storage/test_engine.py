@@ -10,8 +10,8 @@ from sqlalchemy import text
 
 from pccc_desktop.domain.errors import StorageProblem
 from pccc_desktop.storage.engine import make_engine
-from pccc_desktop.storage.target import sqlite_path
 from pccc_desktop.storage.tables.organizations import OrganizationRow
+from pccc_desktop.storage.target import sqlite_path
 from tests.support.rows import organization_row, store
 
 if TYPE_CHECKING:

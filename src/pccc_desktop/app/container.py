@@ -39,9 +39,12 @@ def make_window_parts(
     application: QApplication,
     location: startup.Location,
     preferences_file: Path,
-    theme_choice: str = "system",
+    theme_choice: str | None = None,
 ) -> WindowParts:
-    """Make the parts; the database is opened by the first work that needs it."""
+    """Make the parts; the database is opened by the first work that needs it.
+
+    Without a choice the look is the one that was chosen the last time.
+    """
     painted = threading.Event()
     services = deferred_services(partial(startup.open_or_create, location, now), painted)
     runner = QtTaskRunner(application)
@@ -49,7 +52,7 @@ def make_window_parts(
     messages = QtMessages(undo_stack, application)
     changes = ChangeBus(application)
     preferences = Preferences(preferences_file)
-    theme = Theme(application, theme_choice)
+    theme = Theme(application, theme_choice or preferences.get(THEME))
     opener = PrintDialogOpener(services, runner, messages, changes, preferences, theme, now)
     context = UiContext(
         services=services,

@@ -42,7 +42,7 @@ class Opening(QObject):
         preferences_file: Path,
         language: str | None,
         user: str,
-        theme_choice: str = "system",
+        theme_choice: str | None = None,
     ) -> None:
         super().__init__(application)
         self._location = location

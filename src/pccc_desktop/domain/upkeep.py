@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pccc_desktop.domain.numbers import vn_size
+from pccc_desktop.domain.text import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,11 @@ class VerifyReport:
     def lines(self) -> tuple[str, ...]:
         """What a person is told, a sentence a line."""
         size = vn_size(self.size)
-        revision = self.revision or "không rõ"
+        revision = self.revision or N_("storage", "không rõ")
+        text = N_("storage", "Tệp {path}: phiên bản cấu trúc {revision}, {size}, {count} tệp đính kèm.")
         return (
-            f"Tệp {self.path}: phiên bản cấu trúc {revision}, {size}, {self.file_count} tệp đính kèm.",
-            *(self.problems or ("Không phát hiện lỗi.",)),
+            text.format(path=self.path, revision=revision, size=size, count=self.file_count),
+            *(self.problems or (N_("storage", "Không phát hiện lỗi."),)),
         )
 
 

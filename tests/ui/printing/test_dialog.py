@@ -19,10 +19,10 @@ from pccc_desktop.domain.errors import RenderError
 from pccc_desktop.domain.printing import Paper, PrintOptions, PrintSelection, Rendered
 from pccc_desktop.ui.core.changes import ChangeBus
 from pccc_desktop.ui.core.preferences import Preferences
+from pccc_desktop.ui.core.spooler import paint_pdf
 from pccc_desktop.ui.printing import dialog as dialog_module
 from pccc_desktop.ui.printing.dialog import PrintDialog
 from pccc_desktop.ui.printing.paper_model import LABEL, PaperModel
-from pccc_desktop.ui.core.spooler import paint_pdf
 from tests.support.ui import FakeMessages, InlineTaskRunner, assert_freed_on_close, make_theme
 
 UNITS = ("Chi bộ số 1", "Chi bộ số 2", "Công an phường Mẫu")

@@ -9,9 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TextIO
 
 from pccc_desktop.app import startup
+from pccc_desktop.app.cli.texts import teller
 from pccc_desktop.app.clock import now
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pccc_desktop.services.container import Services
 
 
@@ -38,9 +41,14 @@ class CommandContext:
         """
         return startup.open_existing(self.location, now)
 
+    @cached_property
+    def tell(self) -> Callable[[object], str]:
+        """Puts a marked sentence or a refusal into the language asked for."""
+        return teller(self.language)
+
     def say(self, text: str = "") -> None:
         """One line of the answer."""
-        print(text, file=self.out)
+        print(self.tell(text), file=self.out)
 
     def answer(self, data: object) -> None:
         """An answer that is data, as JSON."""
@@ -49,4 +57,4 @@ class CommandContext:
 
     def note(self, text: str) -> None:
         """A line beside the answer, such as progress."""
-        print(text, file=self.err)
+        print(self.tell(text), file=self.err)

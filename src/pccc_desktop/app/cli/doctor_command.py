@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 from pccc_desktop import __version__
 from pccc_desktop.app import startup
 from pccc_desktop.domain.errors import AppError
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from pccc_desktop.app.cli.context import CommandContext
 
-HELP = "phiên bản, đường dẫn, phông chữ, máy in, tình trạng dữ liệu, ổ đĩa: những gì cần khi nhờ hỗ trợ"
+HELP = N_(
+    "cli", "phiên bản, đường dẫn, phông chữ, máy in, tình trạng dữ liệu, ổ đĩa: những gì cần khi nhờ hỗ trợ"
+)
 
 _PACKAGES = ("PySide6-Essentials", "sqlalchemy", "alembic", "reportlab", "babel", "python-docx", "pypdfium2")
 
@@ -37,7 +40,7 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
         "system": platform.platform(),
         "sqlite": sqlite3.sqlite_version,
         "packages": {name: metadata.version(name) for name in _PACKAGES},
-        "fonts": _fonts(),
+        "fonts": _fonts(context),
         "printers": _printers(),
         "libreoffice": shutil.which("soffice") or shutil.which("libreoffice"),
         "database": _database(context),
@@ -55,13 +58,13 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
             context.say(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
 
 
-def _fonts() -> dict[str, object]:
+def _fonts(context: CommandContext) -> dict[str, object]:
     from pccc_desktop.documents.jobs import font_report
 
     try:
         return {**font_report(), "ok": True}
     except AppError as error:
-        return {"ok": False, "problem": str(error)}
+        return {"ok": False, "problem": context.tell(error)}
 
 
 def _printers() -> list[str]:
@@ -78,7 +81,7 @@ def _database(context: CommandContext) -> dict[str, object]:
     try:
         info = context.services.maintenance.info()
     except AppError as error:
-        return {"ok": False, "problem": str(error)}
+        return {"ok": False, "problem": context.tell(error)}
     return {
         key: value if isinstance(value, (int, bool)) or value is None else str(value)
         for key, value in asdict(info).items()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pccc_desktop.documents.jobs import all_forms
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from pccc_desktop.app.cli.context import CommandContext
 
-HELP = "liệt kê các biểu mẫu in được"
+HELP = N_("cli", "liệt kê các biểu mẫu in được")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

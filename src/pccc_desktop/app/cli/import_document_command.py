@@ -6,22 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.review import doubt_count
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from pccc_desktop.app.cli.context import CommandContext
 
-HELP = "nhập một văn bản: lưu thành bản rà soát, hoặc xác nhận luôn với --accept"
+HELP = N_("cli", "nhập một văn bản: lưu thành bản rà soát, hoặc xác nhận luôn với --accept")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("file", metavar="TỆP", type=Path)
+    parser.add_argument("file", metavar=N_("cli", "TỆP"), type=Path)
     parser.add_argument(
         "--accept",
         action="store_true",
-        help="xác nhận luôn; đơn vị chưa có trong tổ chức được thêm mới, đúng tên ghi trong văn bản",
+        help=N_(
+            "cli", "xác nhận luôn; đơn vị chưa có trong tổ chức được thêm mới, đúng tên ghi trong văn bản"
+        ),
     )
 
 
@@ -37,14 +40,15 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
             "tasks": review.task_count,
             "doubts": doubts,
         }
-        text = (
-            f"Đã lưu bản rà soát số {review.id}: {review.unit_count} đơn vị, {review.task_count} nhiệm vụ, "
-            f"{doubts} chỗ cần xem."
-        )
+        text = N_(
+            "cli", "Đã lưu bản rà soát số {review}: {units} đơn vị, {tasks} nhiệm vụ, {doubts} chỗ cần xem."
+        ).format(**answer)
     else:
         document = reviews.confirm(reviews.create_missing_units(review)).value
         answer = {"document": document.id, "units": review.unit_count, "tasks": review.task_count}
-        text = f"Đã lưu {document.name}: {review.unit_count} đơn vị, {review.task_count} nhiệm vụ."
+        text = N_("cli", "Đã lưu {name}: {units} đơn vị, {tasks} nhiệm vụ.").format(
+            name=document.name, **answer
+        )
     if context.as_json:
         context.answer(answer)
     else:

@@ -11,18 +11,28 @@ from pccc_desktop.app import startup
 from pccc_desktop.app.clock import now
 from pccc_desktop.domain.errors import FieldProblem, UnreadableFileError, ValidationError
 from pccc_desktop.domain.organizations import OfficeSetup
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from pccc_desktop.app.cli.context import CommandContext
 
-HELP = "tạo cơ sở dữ liệu mới; không đụng tới cơ sở dữ liệu đã có"
+HELP = N_("cli", "tạo cơ sở dữ liệu mới; không đụng tới cơ sở dữ liệu đã có")
+
+_UNREADABLE = N_("cli", "Không đọc được tệp thông tin đơn vị {path}: {error}.")
+_UNKNOWN = N_("cli", "Tệp thông tin đơn vị có mục lạ: {key}.")
+_MISSING = N_("cli", "Tệp thông tin đơn vị thiếu mục {key}.")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("--office", metavar="TỆP.toml", type=Path, help="thông tin đơn vị (bảng [office])")
+    parser.add_argument(
+        "--office",
+        metavar=N_("cli", "TỆP.toml"),
+        type=Path,
+        help=N_("cli", "thông tin đơn vị (bảng [office])"),
+    )
 
 
 def run(options: argparse.Namespace, context: CommandContext) -> None:
@@ -33,9 +43,10 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     if context.as_json:
         context.answer({"database": context.location.shown, "office": office.title if office else None})
     else:
-        context.say(
-            f"Đã tạo cơ sở dữ liệu {context.location.shown}" + (f" cho {office.title}." if office else ".")
-        )
+        text = N_("cli", "Đã tạo cơ sở dữ liệu {path} cho {office}.")
+        if office is None:
+            text = N_("cli", "Đã tạo cơ sở dữ liệu {path}.")
+        context.say(text.format(path=context.location.shown, office=office.title if office else ""))
 
 
 def read_office(path: Path) -> OfficeSetup:
@@ -46,16 +57,12 @@ def read_office(path: Path) -> OfficeSetup:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UnreadableFileError(f"Không đọc được tệp thông tin đơn vị {path}: {error}.") from error
+        raise UnreadableFileError(_UNREADABLE.format(path=path, error=error)) from error
     table: dict[str, Any] = data.get("office", data)
     known = {one.name for one in fields(OfficeSetup)}
-    problems = [
-        FieldProblem(key, f"Tệp thông tin đơn vị có mục lạ: {key}.") for key in table if key not in known
-    ]
+    problems = [FieldProblem(key, _UNKNOWN.format(key=key)) for key in table if key not in known]
     required = ("ward_kind", "ward_name", "province")
-    problems += [
-        FieldProblem(key, f"Tệp thông tin đơn vị thiếu mục {key}.") for key in required if not table.get(key)
-    ]
+    problems += [FieldProblem(key, _MISSING.format(key=key)) for key in required if not table.get(key)]
     if problems:
         raise ValidationError(*problems)
     leaders = tuple((str(one["position"]), str(one["name"])) for one in table.pop("leaders", []))

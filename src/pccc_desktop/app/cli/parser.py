@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import argparse
 import importlib
-from typing import TYPE_CHECKING, Protocol
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Protocol
+
+from typing_extensions import override
 
 from pccc_desktop import __version__
-from pccc_desktop.domain.text import nfc
+from pccc_desktop.app.cli.texts import teller
+from pccc_desktop.domain.text import N_, nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pccc_desktop.app.cli.context import CommandContext
 
@@ -52,26 +56,50 @@ def command_module(name: str) -> Command:
     return command
 
 
-def _global_options() -> argparse.ArgumentParser:
+class _Parser(argparse.ArgumentParser):
+    """Explains itself in the language asked for."""
+
+    def __init__(self, *args: Any, tell: Callable[[object], str] = str, **options: Any) -> None:
+        self._tell = tell
+        super().__init__(*args, **options)
+
+    @override
+    def _add_action(self, action: argparse.Action) -> argparse.Action:
+        action.help = action.help and self._tell(action.help)
+        if isinstance(action.metavar, str):
+            action.metavar = self._tell(action.metavar)
+        return super()._add_action(action)
+
+
+def _asked_language(arguments: Sequence[str]) -> str:
+    """The language of the explanations, known before the rest is understood."""
+    english = "--lang=en" in arguments or ("--lang", "en") in pairwise(arguments)
+    return "en" if english else "vi"
+
+
+def _global_options(tell: Callable[[object], str]) -> _Parser:
     """Options taken before and after the sub-command; an absent one leaves what stood before it."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--db", metavar="FILE|URL", help="cơ sở dữ liệu (mặc định: của người dùng này)")
-    common.add_argument("--lang", choices=("vi", "en"), help="ngôn ngữ giao diện")
-    common.add_argument("--json", action="store_true", help="trả lời bằng JSON (UTF-8)")
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS, tell=tell)
+    common.add_argument(
+        "--db", metavar="FILE|URL", help=N_("cli", "cơ sở dữ liệu (mặc định: của người dùng này)")
+    )
+    common.add_argument("--lang", choices=("vi", "en"), help=N_("cli", "ngôn ngữ giao diện"))
+    common.add_argument("--json", action="store_true", help=N_("cli", "trả lời bằng JSON (UTF-8)"))
     return common
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The options; wrong usage ends the process with code 2, as argparse does."""
-    common = _global_options()
-    parser = argparse.ArgumentParser(
-        prog="pccc-desktop",
-        description="PCCC Phường: kế hoạch, phân công và biểu mẫu phòng cháy, chữa cháy của xã, phường. "
+    tell = teller(_asked_language(arguments))
+    common = _global_options(tell)
+    about = N_(
+        "cli",
+        "PCCC Phường: kế hoạch, phân công và biểu mẫu phòng cháy, chữa cháy của xã, phường. "
         "Không có lệnh con thì mở cửa sổ.",
-        parents=[common],
     )
+    parser = _Parser(prog="pccc-desktop", description=tell(about), parents=[common], tell=tell)
     parser.add_argument("--version", action="version", version=f"pccc-desktop {__version__}")
-    subparsers = parser.add_subparsers(dest="command", metavar="LỆNH")
+    subparsers = parser.add_subparsers(dest="command", metavar=tell(N_("cli", "LỆNH")))
     wanted = next((word for word in arguments if word in COMMANDS), None)
     tells_all = wanted is None and not _HELP.isdisjoint(arguments)
     for name in COMMANDS:
@@ -80,8 +108,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         sub = subparsers.add_parser(
             name,
             parents=[common],
-            help=known.HELP if known else "",
-            description=known.HELP if known else None,
+            help=tell(known.HELP) if known else "",
+            description=tell(known.HELP) if known else None,
+            tell=tell,
         )
         if known:
             known.configure(sub)

@@ -9,6 +9,7 @@ from pccc_desktop.app.clock import now
 from pccc_desktop.documents.jobs import PrintJobs, form_spec
 from pccc_desktop.domain.errors import NotFoundError
 from pccc_desktop.domain.printing import PrintOptions
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
@@ -16,21 +17,25 @@ if TYPE_CHECKING:
     from pccc_desktop.app.cli.context import CommandContext
     from pccc_desktop.domain.printing import Rendered
 
-HELP = "in biểu mẫu ra tệp PDF hoặc Word"
+HELP = N_("cli", "in biểu mẫu ra tệp PDF hoặc Word")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("form", metavar="BIỂU_MẪU", help="mã biểu mẫu, xem lệnh forms")
+    parser.add_argument("form", metavar=N_("cli", "BIỂU_MẪU"), help=N_("cli", "mã biểu mẫu, xem lệnh forms"))
     parser.add_argument(
-        "--id", metavar="N", type=int, action="append", default=[], help="mã hồ sơ, lặp lại được"
+        "--id", metavar="N", type=int, action="append", default=[], help=N_("cli", "mã hồ sơ, lặp lại được")
     )
-    parser.add_argument("--all", action="store_true", help="mọi hồ sơ của biểu mẫu")
+    parser.add_argument("--all", action="store_true", help=N_("cli", "mọi hồ sơ của biểu mẫu"))
     parser.add_argument(
-        "--out", metavar="TỆP|THƯ_MỤC", type=Path, default=Path(), help="mặc định: thư mục hiện tại"
+        "--out",
+        metavar=N_("cli", "TỆP|THƯ_MỤC"),
+        type=Path,
+        default=Path(),
+        help=N_("cli", "mặc định: thư mục hiện tại"),
     )
     parser.add_argument("--format", choices=("pdf", "docx"), default="pdf")
-    parser.add_argument("--merge", action="store_true", help="gộp thành một tệp PDF")
+    parser.add_argument("--merge", action="store_true", help=N_("cli", "gộp thành một tệp PDF"))
 
 
 def run(options: argparse.Namespace, context: CommandContext) -> None:
@@ -38,11 +43,11 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     form = form_spec(options.form)
     jobs = PrintJobs(context.services, now)
     if not options.id and not options.all:
-        raise NotFoundError("Hãy chọn hồ sơ để in bằng --id N hoặc --all.")
+        raise NotFoundError(N_("cli", "Hãy chọn hồ sơ để in bằng --id N hoặc --all."))
     selection = jobs.selection(form.id, tuple(options.id))
     papers = jobs.papers(form.id, selection)
     if not papers:
-        raise NotFoundError(f"Không có hồ sơ nào để in {form.title}.")
+        raise NotFoundError(N_("cli", "Không có hồ sơ nào để in {form}.").format(form=form.title))
     if options.merge and options.format == "pdf":
         rendered = [jobs.render_merged(papers, PrintOptions())]
     else:
@@ -81,4 +86,5 @@ def _write(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     except OSError as error:
-        raise NotFoundError(f"Không ghi được tệp {path}: {error.strerror}.") from error
+        text = N_("cli", "Không ghi được tệp {path}: {reason}.")
+        raise NotFoundError(text.format(path=path, reason=error.strerror)) from error

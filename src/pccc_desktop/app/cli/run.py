@@ -25,7 +25,7 @@ def run_command(options: argparse.Namespace) -> int:
     try:
         command_module(options.command).run(options, context)
     except AppError as error:
-        print(str(error).replace("\n", " "), file=context.err)
+        print(context.tell(error).replace("\n", " "), file=context.err)
         return 1
     except BrokenPipeError:
         with contextlib.suppress(OSError):

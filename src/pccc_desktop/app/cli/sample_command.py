@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.app import startup
 from pccc_desktop.app.clock import now
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from pccc_desktop.app.cli.context import CommandContext
 
-HELP = "điền dữ liệu mẫu (một phường bịa ra) vào cơ sở dữ liệu còn trống"
+HELP = N_("cli", "điền dữ liệu mẫu (một phường bịa ra) vào cơ sở dữ liệu còn trống")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +34,8 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     if context.as_json:
         context.answer(counts)
     else:
-        context.say(
-            f"Đã điền dữ liệu mẫu: {counts['organizations']} đơn vị, {counts['documents']} văn bản, "
-            f"{counts['assignments']} nhiệm vụ."
+        text = N_(
+            "cli",
+            "Đã điền dữ liệu mẫu: {organizations} đơn vị, {documents} văn bản, {assignments} nhiệm vụ.",
         )
+        context.say(text.format(**counts))

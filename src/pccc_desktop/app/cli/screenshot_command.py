@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.app.paths import app_paths
 from pccc_desktop.domain.errors import FieldProblem, StorageProblem, ValidationError
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from pccc_desktop.app.cli.context import CommandContext
 
-HELP = "vẽ các trang của cửa sổ ra tệp PNG"
+HELP = N_("cli", "vẽ các trang của cửa sổ ra tệp PNG")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("--page", metavar="TÊN", action="append", help="một trang, lặp lại được")
-    which.add_argument("--all", action="store_true", help="mọi trang")
-    parser.add_argument("--out", metavar="THƯ_MỤC", type=Path, required=True)
-    parser.add_argument("--size", metavar="RỘNGxCAO", default="1366x768")
-    parser.add_argument("--scale", metavar="HỆ_SỐ", type=float, default=1.0)
+    which.add_argument(
+        "--page", metavar=N_("cli", "TÊN"), action="append", help=N_("cli", "một trang, lặp lại được")
+    )
+    which.add_argument("--all", action="store_true", help=N_("cli", "mọi trang"))
+    parser.add_argument("--out", metavar=N_("cli", "THƯ_MỤC"), type=Path, required=True)
+    parser.add_argument("--size", metavar=N_("cli", "RỘNGxCAO"), default="1366x768")
+    parser.add_argument("--scale", metavar=N_("cli", "HỆ_SỐ"), type=float, default=1.0)
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
 
 
@@ -48,13 +51,13 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     known = [*(page.key for page in PAGES), REVIEW, PRINT]
     pages = known if options.all else options.page
     if unknown := [name for name in pages if name not in known]:
-        raise ValidationError(
-            FieldProblem("page", f"Không có trang “{unknown[0]}”; các trang: {', '.join(known)}.")
-        )
+        text = N_("cli", "Không có trang “{page}”; các trang: {pages}.")
+        raise ValidationError(FieldProblem("page", text.format(page=unknown[0], pages=", ".join(known))))
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageProblem(f"Không tạo được thư mục {options.out}: {error.strerror}.") from error
+        text = N_("cli", "Không tạo được thư mục {path}: {reason}.")
+        raise StorageProblem(text.format(path=options.out, reason=error.strerror)) from error
     application = QApplication.instance() or QApplication(["pccc-desktop"])
     assert isinstance(application, QApplication)
     preferences = app_paths().preferences.with_name("screenshot.ini")
@@ -77,5 +80,6 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     if not (width.isdecimal() and height.isdecimal()):
-        raise ValidationError(FieldProblem("size", f"Kích thước “{text}” không đúng; ví dụ: 1366x768."))
+        sentence = N_("cli", "Kích thước “{text}” không đúng; ví dụ: 1366x768.")
+        raise ValidationError(FieldProblem("size", sentence.format(text=text)))
     return int(width), int(height)

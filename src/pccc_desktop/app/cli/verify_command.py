@@ -8,19 +8,24 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.app import startup
 from pccc_desktop.domain.errors import StorageProblem
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
     from pccc_desktop.app.cli.context import CommandContext
 
-HELP = "kiểm tra tính toàn vẹn của cơ sở dữ liệu hoặc của một bản sao lưu"
+HELP = N_("cli", "kiểm tra tính toàn vẹn của cơ sở dữ liệu hoặc của một bản sao lưu")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument(
-        "file", metavar="TỆP", type=Path, nargs="?", help="bản sao lưu; mặc định: cơ sở dữ liệu"
+        "file",
+        metavar=N_("cli", "TỆP"),
+        type=Path,
+        nargs="?",
+        help=N_("cli", "bản sao lưu; mặc định: cơ sở dữ liệu"),
     )
 
 
@@ -33,6 +38,5 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
         for line in report.lines():
             context.say(line)
     if not report.ok:
-        raise StorageProblem(
-            f"{report.path} có lỗi; hãy giữ nguyên tệp và khôi phục từ bản sao lưu gần nhất."
-        )
+        text = N_("cli", "{path} có lỗi; hãy giữ nguyên tệp và khôi phục từ bản sao lưu gần nhất.")
+        raise StorageProblem(text.format(path=report.path))

@@ -44,7 +44,6 @@ _CLOSING = re.compile(
     r"nếu có (?:khó khăn|vướng mắc)|"
     r"(?:kế hoạch|chỉ thị|công văn|hướng dẫn|chương trình|nghị quyết|quyết định|thông báo|"
     r"công điện|văn bản|kết luận|quy định) này|"
-    r"giao .{3,80} (?:theo dõi|đôn đốc).{0,80}(?:kế hoạch|chỉ thị|công văn|công điện|văn bản) này\.?/?\.?$|"
     r"(?:yêu cầu|đề nghị|đề nghị và yêu cầu)\s+(?:các|thủ trưởng|chủ tịch|giám đốc|cấp|quý|"
     r"toàn thể|lãnh đạo|ủy ban|uỷ ban|ubnd|sở)|"
     r".{0,90}(?<!\w)(?:yêu cầu|đề nghị)\s+(?:các|thủ trưởng|chủ tịch|giám đốc|lãnh đạo|"
@@ -59,6 +58,12 @@ _CLOSING_LIMIT = 160
 _ENOUGH_SISTERS = 2
 _LEAD_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|việc|giải pháp|như sau)\s*:\s*$", re.IGNORECASE)
 _ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?:\s+cho)?)\s+(?=\w)", re.IGNORECASE)
+# What a decision says of a body without giving it work.
+_NO_WORK = re.compile(
+    r"(?:làm việc theo|hoạt động theo|được sử dụng|sử dụng con dấu|gồm(?!\w)|có tên|tự giải thể|giải thể|chấm dứt|"
+    r"được hưởng|được thành lập)",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công)(?:\s+[^,:]{2,80})?\s*:$", re.IGNORECASE)
 _EXECUTION = re.compile(r"chịu trách nhiệm\s+(?:tổ chức\s+)?(?:thi hành|thực hiện)", re.IGNORECASE)
 _FORMULA = re.compile(
@@ -159,6 +164,8 @@ def read_unit(reader: Reader, node: Node, match: UnitMatch, label: str) -> Assig
     """The assignment of a paragraph that begins with a unit."""
     words = node.words
     rest = words[match.rest :]
+    if _NO_WORK.match(rest):
+        return None
     own: list[TaskFound] = []
     coordinating = coordinating_units(rest) if match.mode is not Mode.HEADING else []
     if rest.strip(" .;,:") and not _leads_in(rest, node):

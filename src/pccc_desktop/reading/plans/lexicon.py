@@ -126,7 +126,7 @@ TASK_VERBS: tuple[str, ...] = (
     "lựa chọn", "bổ sung", "sửa đổi", "tổng kết", "sơ kết", "bảo vệ", "thu hút", "khai thác", "thanh tra",
     "tuần tra", "cảnh báo", "dự báo", "hưởng ứng", "cam kết", "đăng ký", "mua sắm", "đầu tư", "phân bổ",
     "thẩm tra", "hằng tháng", "hằng quý", "hằng năm", "hàng tháng", "hàng quý", "hàng năm", "không để",
-    "không được", "tạm dừng", "nhanh chóng", "chú trọng", "ưu tiên", "làm tốt", "coi trọng", "thúc đẩy",
+    "không được", "tạm dừng", "nhanh chóng", "chú trọng", "ưu tiên", "làm tốt", "coi trọng", "coi", "thúc đẩy",
     "phòng ngừa", "bảo quản", "vệ sinh", "thay thế", "kêu gọi", "đóng góp", "kiến nghị", "giúp UBND",
     "giúp Ủy ban", "giúp Chủ tịch", "giúp Ban", "sẵn sàng", "bảo dưỡng", "lắp đặt", "cài đặt", "niêm yết",
     "phát thanh", "đưa vào", "đưa công tác", "lấy ý kiến", "xác minh", "trình UBND", "trình Ủy ban",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.extraction import SectionFound, Span
 from pccc_desktop.reading.plans.paragraphs import Paragraph
-from pccc_desktop.reading.plans.units import heads_a_unit
+from pccc_desktop.reading.plans.units import Mode, heads_a_unit, match_unit
 from pccc_desktop.reading.text.markers import Marker, MarkerKind, is_rule
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _PLAIN_RANK = 8.8  # below every number, above letters, so that a plain paragraph belongs to its numbered item
 _HEADING_RANK = 5.5  # a heading without a label stands above the numbers under it
 _UNIT_RANK = 8.5
+_ORDER_RANK = float(MarkerKind.NUMBER)  # “Giao <đơn vị> …” after a list of units is one of them
 _JUMP = 3
 _TITLE_LENGTH = 80
 _HEADING_LENGTH = 160
@@ -81,10 +82,15 @@ _PLAIN_HEADING = re.compile(
 )
 
 
+_ORDER = re.compile(r"^giao\s", re.IGNORECASE)
+
+
 def _plain_rank(text: str) -> float:
     """The rank of a paragraph without a label: a heading over numbers, a unit over its tasks, or plain words."""
     if _PLAIN_HEADING.match(text):
         return _HEADING_RANK
+    if _ORDER.match(text) and (match := match_unit(text)) is not None and match.mode is not Mode.HEADING:
+        return _ORDER_RANK
     return _UNIT_RANK if heads_a_unit(text) else _PLAIN_RANK
 
 

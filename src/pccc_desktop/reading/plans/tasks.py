@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pccc_desktop.domain.deadlines import find_deadlines, parse_deadline, rank
+from pccc_desktop.domain.deadlines import Deadline, DeadlineKind, find_deadlines, parse_deadline, rank
 from pccc_desktop.domain.extraction import Span, TaskFound
 from pccc_desktop.domain.text import N_
 from pccc_desktop.reading.plans.units import begins_with_verb
@@ -37,7 +37,7 @@ def make_task(
     deadlines = find_deadlines(words, document_date)
     if not deadlines:
         return TaskFound(text=words, span=Span(start, end), doubt=doubt)
-    span, best = min(deadlines, key=lambda one: (rank(one[1]), one[0].start))
+    span, best = min(deadlines, key=_telling)
     return TaskFound(
         text=words,
         span=Span(start, end),
@@ -46,6 +46,13 @@ def make_task(
         deadline_span=Span(start + span.start, start + span.end),
         doubt=doubt,
     )
+
+
+def _telling(found: tuple[Span, Deadline]) -> tuple[int, int, int]:
+    """Order of the deadlines in one task: a period in which something takes place gives way to a day to be ready by."""
+    span, deadline = found
+    period = deadline.kind is DeadlineKind.NGAY_CU_THE and deadline.text.lower().startswith("từ")
+    return rank(deadline) + 2 * period, span.start, span.end
 
 
 def with_deadline(task: TaskFound, words: str, span: Span | None, document_date: date | None) -> TaskFound:

@@ -63,6 +63,11 @@ def _unfold(lines: list[str], *, tail: bool) -> list[str]:
     return [*left, "", *right, ""] if left and right else [line.strip() for line in lines]
 
 
+def _is_table_row(line: str) -> bool:
+    """Whether the line has more cells than two columns side by side have, whatever number of tabs parts them."""
+    return sum(1 for cell in line.split("\t") if cell.strip()) > 2  # two columns
+
+
 def _head_range(lines: list[str]) -> int:
     """Number of lines of the letterhead, up to the line below the last one with two cells."""
     last = 0
@@ -71,7 +76,7 @@ def _head_range(lines: list[str]) -> int:
         if not line.strip():
             continue
         filled += 1
-        if filled > _HEAD_LINES or _OPENS_BODY.match(line) or line.count("\t") > 1:
+        if filled > _HEAD_LINES or _OPENS_BODY.match(line) or _is_table_row(line):
             break
         if _GAP.search(line.strip()) or _RIGHT_PHRASE.search(line) or _NUMBER_THEN_DATE.match(line):
             last = index + 1
@@ -87,7 +92,7 @@ def _tail_range(lines: list[str], first: int) -> tuple[int, int]:
             index
             for index in range(start, len(lines))
             if _APPENDIX.match(lines[index])
-            or lines[index].count("\t") > 1
+            or _is_table_row(lines[index])
             or is_title_line(lines[index].strip())
         ),
         len(lines),

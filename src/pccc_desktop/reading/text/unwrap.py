@@ -185,7 +185,7 @@ def _opens_body(line: str) -> bool:
 def _drop_pages(lines: list[str]) -> list[str]:
     """Lines without numbers of pages, standing alone or fused to the first words of a page."""
     kept: list[str] = []
-    page, pages_seen, written, last, since = 1, 1, 0, "", 0
+    page, pages_seen, written, last, since = 0, 1, 0, "", 0
     marks = _page_marks(lines)
     for index, raw in enumerate(lines):
         line = raw

@@ -74,6 +74,7 @@ class ListPage(AppPage, Generic[T]):
         self._count_label = QLabel(self)
         self._count_label.setProperty("look", "muted")
         self._columns_button = QToolButton(self)
+        self._export_button = QToolButton(self)
         self._detail_button = QToolButton(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._skeleton_timer = self._make_timer(_SKELETON_AFTER_MS)
@@ -177,6 +178,17 @@ class ListPage(AppPage, Generic[T]):
     def _on_columns_button_clicked(self) -> None:
         below = self._columns_button.mapToGlobal(self._columns_button.rect().bottomLeft())
         self.table.column_menu().popup(below)
+
+    @Slot()
+    def export(self) -> None:
+        """Save the list as it stands for Excel."""
+        from pccc_desktop.ui.core.list_export import ListExport
+
+        columns = [self._spec.columns[index] for index in self.table.visible_columns()]
+        fetch = partial(self.fetch, self.query())
+        ListExport(
+            self._spec.title, columns, fetch, self._runner, self._messages, self._preferences, self
+        ).ask()
 
     @Slot(bool)
     def _on_detail_button_clicked(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -312,6 +324,8 @@ class ListPage(AppPage, Generic[T]):
 
     def _build(self) -> None:
         self._dress_button(self._columns_button, "columns-3", self.tr("Chọn cột"))
+        self._dress_button(self._export_button, "download", self.tr("Lưu danh sách ra Excel (Ctrl+E)"))
+        self._export_button.setShortcut("Ctrl+E")
         self._dress_button(self._detail_button, "panel-right", self.tr("Hiện hoặc ẩn phần chi tiết"))
         self._detail_button.setCheckable(True)
         self._clear_button = self.empty.add_button(self.tr("Bỏ lọc"), self.filter_bar.reset)
@@ -321,6 +335,7 @@ class ListPage(AppPage, Generic[T]):
         footer = QHBoxLayout()
         footer.setContentsMargins(12, 4, 6, 4)
         footer.addWidget(self._count_label, 1)
+        footer.addWidget(self._export_button)
         footer.addWidget(self._columns_button)
         footer.addWidget(self._detail_button)
         card = Card(self, margin=1)
@@ -350,6 +365,7 @@ class ListPage(AppPage, Generic[T]):
         self.table.copy_failed.connect(self._on_problem)
         self.model.load_failed.connect(self._on_problem)
         self._columns_button.clicked.connect(self._on_columns_button_clicked)
+        self._export_button.clicked.connect(self.export)
         self._detail_button.clicked.connect(self._on_detail_button_clicked)
         self._skeleton_timer.timeout.connect(self._on_skeleton_due)
         self._detail_timer.timeout.connect(self._on_detail_due)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
-from pccc_desktop.domain.errors import AppError
+from pccc_desktop.domain.errors import AppError, ValidationError
 from pccc_desktop.domain.text import Marked
 from pccc_desktop.ui.core.resources import ASSETS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LANGUAGES: dict[str, str] = {"vi": "Tiếng Việt", "en": "English"}
 _CATALOGUES = {"vi": ("qtbase_vi",), "en": ("pccc_en",)}
@@ -26,15 +29,36 @@ def label_of(code: Labelled) -> str:
     return shown(code.label)
 
 
-def shown(text: object) -> str:
+def shown(text: object, find: Callable[[str, str], str] = QCoreApplication.translate) -> str:
     """A text of the rules, or a failure, in the language of the screen; what was not marked stays as it is."""
-    if isinstance(text, AppError):
-        return "; ".join(map(shown, text.args)) if len(text.args) == 1 else str(text)
+    if isinstance(text, ValidationError):
+        return "; ".join(shown(problem.message, find) for problem in text.problems)
+    if isinstance(text, AppError) and len(text.args) == 1:
+        return shown(text.args[0], find)
     if not isinstance(text, Marked) or not text:
         return str(text)
-    values = {name: shown(value) for name, value in text.values.items()}
-    found = QCoreApplication.translate(text.context, text.pattern)
+    values = {name: shown(value, find) for name, value in text.values.items()}
+    found = find(text.context, text.pattern)
     return found.format(**values) if values else found
+
+
+def catalogue(code: str) -> Callable[[str, str], str]:
+    """The texts of a language without a window: from context and Vietnamese to the words."""
+    translators = _load(code)
+
+    def find(context: str, text: str) -> str:
+        return next((found for one in translators if (found := one.translate(context, text))), text)
+
+    return find
+
+
+def _load(code: str, parent: QObject | None = None) -> list[QTranslator]:
+    translators = [QTranslator(parent) for _ in _CATALOGUES[code]]
+    return [
+        one
+        for one, name in zip(translators, _CATALOGUES[code], strict=True)
+        if one.load(str(ASSETS / "i18n" / f"{name}.qm"))
+    ]
 
 
 class Language(QObject):
@@ -69,9 +93,7 @@ class Language(QObject):
         country = QLocale.Country.Vietnam
         language = QLocale.Language.Vietnamese if code == "vi" else QLocale.Language.English
         QLocale.setDefault(QLocale(language, country))
-        for name in _CATALOGUES[code]:
-            translator = QTranslator(self)
-            if translator.load(str(ASSETS / "i18n" / f"{name}.qm")):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
+        for translator in _load(code, self):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)
         self.changed.emit()

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 _WHOLE_UP_TO = 1000
 _FIRST = 200
 _SLIP = "assignment-slip"
+_REGISTER = "outgoing-register"
 _FILE_TYPES = "*.docx *.pdf *.txt *.doc *.odt *.rtf"
 
 
@@ -194,7 +195,11 @@ class PlansPage(ListPage[DocumentListItem]):
     def _on_import_failed(self, failures: Sequence[tuple[Path, Exception]]) -> None:
         """One dialog for all files that could not be read, each by its name; what nobody foresaw has its own."""
         foreseen = [(path, error) for path, error in failures if isinstance(error, AppError)]
-        lines = [f"{path.name}: {shown(error)}" for path, error in foreseen if not isinstance(error, CancelledError)]
+        lines = [
+            f"{path.name}: {shown(error)}"
+            for path, error in foreseen
+            if not isinstance(error, CancelledError)
+        ]
         if lines:
             self._messages.problem(self, UnreadableFileError("\n".join(lines)))
         for _, error in failures:
@@ -383,10 +388,20 @@ class PlansPage(ListPage[DocumentListItem]):
     def _print(self, document_ids: tuple[int, ...]) -> None:
         self._ctx.open_print(self, _SLIP, PrintSelection(document_ids=document_ids))
 
+    @Slot()
+    def _on_print_register(self) -> None:
+        """The books of this year; the dialog offers one for every body that sent documents out."""
+        today = self._ctx.clock().date()
+        selection = PrintSelection(from_day=today.replace(month=1, day=1), to_day=today)
+        self._ctx.open_print(self, _REGISTER, selection)
+
     def _make_actions(self) -> None:
         self.add_action(self.tr("&Mở tệp gốc"), self._on_open_original, shortcut="Ctrl+O", button=False)
         self.add_action(self.tr("Xem nhiệm &vụ"), self._on_show_work, shortcut="Ctrl+J", button=False)
         self.add_action(self.tr("Xó&a…"), self._on_remove, icon="trash-2", shortcut="Del", button=False)
+        self.add_action(
+            self.tr("In sổ đăng &ký văn bản đi…"), self._on_print_register, icon="book-open", button=False
+        )
         self.add_action(self.tr("In &phiếu…"), self._on_print, icon="printer", shortcut="Ctrl+P")
         self.add_action(
             self.tr("Nhập văn &bản từ tệp"),

@@ -664,7 +664,7 @@
         <translation>Backup folder</translation>
     </message>
     <message>
-        <source>Mở &amp;thư mục sao lưu</source>
+        <source>&amp;Mở thư mục sao lưu</source>
         <translation>Open backup &amp;folder</translation>
     </message>
     <message>
@@ -1888,11 +1888,11 @@
         <translation>This office</translation>
     </message>
     <message>
-        <source>&amp;Loại</source>
+        <source>L&amp;oại</source>
         <translation>&amp;Kind</translation>
     </message>
     <message>
-        <source>&amp;Tên</source>
+        <source>Tê&amp;n</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
@@ -2071,23 +2071,23 @@
     <name>ListExport</name>
     <message>
         <source>Lưu danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Save list</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Lưu {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {file}</translation>
     </message>
     <message>
         <source>Đã lưu {rows} dòng vào {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows saved in {file}: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Lưu danh sách ra Excel (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the list as Excel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Hiện hoặc ẩn phần chi tiết</source>
@@ -2140,7 +2140,7 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Sửa</source>
+        <source>Sử&amp;a</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
@@ -2148,15 +2148,11 @@
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Nghiệp vụ</source>
+        <source>Ngh&amp;iệp vụ</source>
         <translation>&amp;Actions</translation>
     </message>
     <message>
-        <source>&amp;Công cụ</source>
-        <translation>&amp;Tools</translation>
-    </message>
-    <message>
-        <source>Trợ &amp;giúp</source>
+        <source>T&amp;rợ giúp</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
@@ -3253,7 +3249,7 @@
     </message>
     <message>
         <source>In sổ đăng &amp;ký văn bản đi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the register of &amp;sent documents…</translation>
     </message>
     <message>
         <source>In &amp;phiếu…</source>
@@ -3491,7 +3487,7 @@
 <context>
     <name>PrintSection</name>
     <message>
-        <source>Lưu thành &amp;tệp…</source>
+        <source>Lưu thà&amp;nh tệp…</source>
         <translation>Save as &amp;file…</translation>
     </message>
     <message>
@@ -3507,7 +3503,7 @@
         <translation>See the very paper that was printed</translation>
     </message>
     <message>
-        <source>In lại đúng bản đã &amp;in</source>
+        <source>In lại đúng &amp;bản đã in</source>
         <translation>&amp;Print the same again</translation>
     </message>
     <message>
@@ -4575,7 +4571,7 @@ Save as it stands?</translation>
         <translation>&amp;Kind</translation>
     </message>
     <message>
-        <source>&amp;Tên</source>
+        <source>Tê&amp;n</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
@@ -4611,7 +4607,7 @@ Save as it stands?</translation>
         <translation>If you still import or reprint old documents: enter who stood above then. The program creates the old hierarchy with its end date.</translation>
     </message>
     <message>
-        <source>T&amp;hành phố, huyện cũ</source>
+        <source>Thành phố, hu&amp;yện cũ</source>
         <translation>Old cit&amp;y, district</translation>
     </message>
     <message>
@@ -4619,7 +4615,7 @@ Save as it stands?</translation>
         <translation>Thành phố Mẫu, Huyện Mẫu</translation>
     </message>
     <message>
-        <source>Tỉ&amp;nh cũ</source>
+        <source>Tỉn&amp;h cũ</source>
         <translation>Old pro&amp;vince</translation>
     </message>
     <message>
@@ -4980,31 +4976,31 @@ Save as it stands?</translation>
     <name>cli</name>
     <message>
         <source>sao lưu cơ sở dữ liệu đang dùng, kèm mã kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>back up the database while it is in use, with a checksum</translation>
     </message>
     <message>
         <source>TỆP</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>mặc định: thư mục sao lưu của chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>default: the program&apos;s backup folder</translation>
     </message>
     <message>
         <source>Đã sao lưu vào {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up to {path}</translation>
     </message>
     <message>
         <source>phiên bản, đường dẫn, phông chữ, máy in, tình trạng dữ liệu, ổ đĩa: những gì cần khi nhờ hỗ trợ</source>
-        <translation type="unfinished"></translation>
+        <translation>versions, paths, fonts, printers, state of the data, disk: what is needed when asking for support</translation>
     </message>
     <message>
         <source>đọc một văn bản (.docx, .pdf, .txt, …) và in những gì nhận ra; không lưu gì</source>
-        <translation type="unfinished"></translation>
+        <translation>read a document (.docx, .pdf, .txt, …) and print what is recognised; nothing is stored</translation>
     </message>
     <message>
         <source>in văn bản đã chuẩn hóa, để đối chiếu vị trí</source>
-        <translation type="unfinished"></translation>
+        <translation>print the normalised text, to compare positions</translation>
     </message>
     <message>
         <source>(trong văn bản không ghi)</source>
@@ -5012,7 +5008,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Loại</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Số</source>
@@ -5036,7 +5032,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Kính gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Viện dẫn</source>
@@ -5044,7 +5040,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Giao {unit}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to {unit}:</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
@@ -5052,59 +5048,59 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Lưu ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>liệt kê các biểu mẫu in được</source>
-        <translation type="unfinished"></translation>
+        <translation>list the forms that can be printed</translation>
     </message>
     <message>
         <source>nhập một văn bản: lưu thành bản rà soát, hoặc xác nhận luôn với --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>import a document: keep it as a review, or confirm it at once with --accept</translation>
     </message>
     <message>
         <source>xác nhận luôn; đơn vị chưa có trong tổ chức được thêm mới, đúng tên ghi trong văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>confirm at once; units that the organisation lacks are added under the names in the document</translation>
     </message>
     <message>
         <source>Đã lưu bản rà soát số {review}: {units} đơn vị, {tasks} nhiệm vụ, {doubts} chỗ cần xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as review no. {review}; units: {units}, tasks: {tasks}, to check: {doubts}.</translation>
     </message>
     <message>
         <source>Đã lưu {name}: {units} đơn vị, {tasks} nhiệm vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {name}; units: {units}, tasks: {tasks}.</translation>
     </message>
     <message>
         <source>tạo cơ sở dữ liệu mới; không đụng tới cơ sở dữ liệu đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>create a new database; an existing one is not touched</translation>
     </message>
     <message>
         <source>Không đọc được tệp thông tin đơn vị {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office file {path} could not be read: {error}.</translation>
     </message>
     <message>
         <source>Tệp thông tin đơn vị có mục lạ: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office file has an unknown key: {key}.</translation>
     </message>
     <message>
         <source>Tệp thông tin đơn vị thiếu mục {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office file lacks the key {key}.</translation>
     </message>
     <message>
         <source>TỆP.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.toml</translation>
     </message>
     <message>
         <source>thông tin đơn vị (bảng [office])</source>
-        <translation type="unfinished"></translation>
+        <translation>details of the office (table [office])</translation>
     </message>
     <message>
         <source>Đã tạo cơ sở dữ liệu {path} cho {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Created the database {path} for {office}.</translation>
     </message>
     <message>
         <source>Đã tạo cơ sở dữ liệu {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Created the database {path}.</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -5136,7 +5132,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Số nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Đang mở</source>
@@ -5160,7 +5156,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Mã văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document code</translation>
     </message>
     <message>
         <source>Thời hạn ghi</source>
@@ -5188,7 +5184,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Tên gọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Khối</source>
@@ -5204,11 +5200,11 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Cán bộ</source>
@@ -5228,39 +5224,39 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Sổ đăng ký văn bản đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of sent documents</translation>
     </message>
     <message>
         <source>Số, ký hiệu văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of document</translation>
     </message>
     <message>
         <source>Ngày tháng văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of document</translation>
     </message>
     <message>
         <source>Tên loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Trích yếu nội dung văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of document</translation>
     </message>
     <message>
         <source>Nơi nhận văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Đơn vị, người nhận bản lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit or person with the archive copy</translation>
     </message>
     <message>
         <source>Số lượng bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Ngày chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Date sent</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -5288,7 +5284,7 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>Hạn lệnh văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Written order due</translation>
     </message>
     <message>
         <source>Người ra lệnh</source>
@@ -5296,191 +5292,191 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>liệt kê một loại hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>list the records of one kind</translation>
     </message>
     <message>
         <source>LOẠI</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND</translation>
     </message>
     <message>
         <source>KHÓA=GIÁ_TRỊ</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY=VALUE</translation>
     </message>
     <message>
         <source>điều kiện, lặp lại được</source>
-        <translation type="unfinished"></translation>
+        <translation>condition, may be repeated</translation>
     </message>
     <message>
         <source>CHỮ</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>lọc không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>filter, accents not needed</translation>
     </message>
     <message>
         <source>dạng CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>as CSV</translation>
     </message>
     <message>
         <source>ghi vào tệp Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>write an Excel file</translation>
     </message>
     <message>
         <source>Không ghi được tệp {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} could not be written: {reason}.</translation>
     </message>
     <message>
         <source>Đã ghi {count} dòng vào {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows written to {path}: {count}</translation>
     </message>
     <message>
         <source>Điều kiện “{text}” không đúng; dùng KHÓA=GIÁ_TRỊ với khóa: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The condition “{text}” is not right; use KEY=VALUE with a key of: {keys}.</translation>
     </message>
     <message>
         <source>nâng cấu trúc dữ liệu lên phiên bản này, sau khi sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>bring the structure of the data to this version, after a backup</translation>
     </message>
     <message>
         <source>chỉ kiểm tra; mã 1 khi cần nâng cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>check only; code 1 when an upgrade is needed</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu cần nâng cấp; hãy chạy lệnh migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database needs an upgrade; run the command migrate.</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu đã ở phiên bản mới nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database has the latest version.</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu đã ở phiên bản mới nhất, không có gì phải làm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database has the latest version, there is nothing to do.</translation>
     </message>
     <message>
         <source>Đã nâng cấp cơ sở dữ liệu; bản sao lưu trước khi nâng cấp: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The database was upgraded; the backup made before: {path}</translation>
     </message>
     <message>
         <source>cơ sở dữ liệu (mặc định: của người dùng này)</source>
-        <translation type="unfinished"></translation>
+        <translation>database (default: this user&apos;s)</translation>
     </message>
     <message>
         <source>ngôn ngữ giao diện</source>
-        <translation type="unfinished"></translation>
+        <translation>language of the interface</translation>
     </message>
     <message>
         <source>trả lời bằng JSON (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>answer as JSON (UTF-8)</translation>
     </message>
     <message>
         <source>PCCC Phường: kế hoạch, phân công và biểu mẫu phòng cháy, chữa cháy của xã, phường. Không có lệnh con thì mở cửa sổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCCC Phường: fire-safety plans, assignments and forms of a Vietnamese ward. Without a command it opens the window.</translation>
     </message>
     <message>
         <source>LỆNH</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>in biểu mẫu ra tệp PDF hoặc Word</source>
-        <translation type="unfinished"></translation>
+        <translation>print forms to PDF or Word files</translation>
     </message>
     <message>
         <source>BIỂU_MẪU</source>
-        <translation type="unfinished"></translation>
+        <translation>FORM</translation>
     </message>
     <message>
         <source>mã biểu mẫu, xem lệnh forms</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the form, see the command forms</translation>
     </message>
     <message>
         <source>mã hồ sơ, lặp lại được</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the record, may be repeated</translation>
     </message>
     <message>
         <source>mọi hồ sơ của biểu mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>every record of the form</translation>
     </message>
     <message>
         <source>TỆP|THƯ_MỤC</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE|FOLDER</translation>
     </message>
     <message>
         <source>mặc định: thư mục hiện tại</source>
-        <translation type="unfinished"></translation>
+        <translation>default: the current folder</translation>
     </message>
     <message>
         <source>gộp thành một tệp PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>merge into one PDF file</translation>
     </message>
     <message>
         <source>Hãy chọn hồ sơ để in bằng --id N hoặc --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the records to print with --id N or --all.</translation>
     </message>
     <message>
         <source>Không có hồ sơ nào để in {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no records to print for {form}.</translation>
     </message>
     <message>
         <source>điền dữ liệu mẫu (một phường bịa ra) vào cơ sở dữ liệu còn trống</source>
-        <translation type="unfinished"></translation>
+        <translation>fill an empty database with sample data (an invented ward)</translation>
     </message>
     <message>
         <source>Đã điền dữ liệu mẫu: {organizations} đơn vị, {documents} văn bản, {assignments} nhiệm vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled with sample data; units: {organizations}, documents: {documents}, assignments: {assignments}.</translation>
     </message>
     <message>
         <source>vẽ các trang của cửa sổ ra tệp PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>draw the pages of the window into PNG files</translation>
     </message>
     <message>
         <source>TÊN</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>một trang, lặp lại được</source>
-        <translation type="unfinished"></translation>
+        <translation>one page, may be repeated</translation>
     </message>
     <message>
         <source>mọi trang</source>
-        <translation type="unfinished"></translation>
+        <translation>every page</translation>
     </message>
     <message>
         <source>THƯ_MỤC</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>RỘNGxCAO</source>
-        <translation type="unfinished"></translation>
+        <translation>WIDTHxHEIGHT</translation>
     </message>
     <message>
         <source>HỆ_SỐ</source>
-        <translation type="unfinished"></translation>
+        <translation>FACTOR</translation>
     </message>
     <message>
         <source>Không có trang “{page}”; các trang: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no page “{page}”; the pages: {pages}.</translation>
     </message>
     <message>
         <source>Không tạo được thư mục {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {path} could not be created: {reason}.</translation>
     </message>
     <message>
         <source>Kích thước “{text}” không đúng; ví dụ: 1366x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>The size “{text}” is not right; for example: 1366x768.</translation>
     </message>
     <message>
         <source>kiểm tra tính toàn vẹn của cơ sở dữ liệu hoặc của một bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>check the integrity of the database or of a backup</translation>
     </message>
     <message>
         <source>bản sao lưu; mặc định: cơ sở dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>a backup; default: the database</translation>
     </message>
     <message>
         <source>{path} có lỗi; hãy giữ nguyên tệp và khôi phục từ bản sao lưu gần nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is damaged; keep the file as it is and restore the latest backup.</translation>
     </message>
 </context>
 <context>
@@ -6116,7 +6112,7 @@ Save as it stands?</translation>
     <name>export</name>
     <message>
         <source>Không ghi được {file}: {reason}. Hãy đóng tệp nếu đang mở, hoặc chọn chỗ khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} could not be written: {reason}. Close the file if it is open, or choose another place.</translation>
     </message>
 </context>
 <context>
@@ -7461,15 +7457,15 @@ Save as it stands?</translation>
     </message>
     <message>
         <source>không rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Tệp {path}: phiên bản cấu trúc {revision}, {size}, {count} tệp đính kèm.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {path}: structure version {revision}, {size}, attachments: {count}.</translation>
     </message>
     <message>
         <source>Không phát hiện lỗi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No errors found.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pccc_desktop.app.deferred import deferred_services
 from pccc_desktop.ui.core.changes import ChangeBus
 from pccc_desktop.ui.core.context import UiContext
 from pccc_desktop.ui.core.messages import QtMessages, UndoStack
-from pccc_desktop.ui.core.preferences import Preferences
+from pccc_desktop.ui.core.preferences import THEME, Preferences
 from pccc_desktop.ui.core.tasks import QtTaskRunner
 from pccc_desktop.ui.core.theme import Theme
 from pccc_desktop.ui.printing.opener import PrintDialogOpener

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import getpass
 import platform
 from dataclasses import dataclass
@@ -106,9 +107,10 @@ def _open(location: Location, clock: Clock) -> Services:
     from pccc_desktop.storage.file_store import FileStore
     from pccc_desktop.storage.unit_of_work import make_units
 
-    units = make_units(
-        make_engine(location.path), actor=getpass.getuser(), clock=clock, machine=platform.node()
-    )
+    engine = make_engine(location.path)
+    # The last connection that closes writes the log back: afterwards the one file holds everything and can be copied.
+    atexit.register(engine.dispose)
+    units = make_units(engine, actor=getpass.getuser(), clock=clock, machine=platform.node())
     files = FileStore.beside(location.path)
     legal = load_legal_data(_ASSETS / "legal")
     return build_services(units, clock, files, database=location.path, legal=legal)

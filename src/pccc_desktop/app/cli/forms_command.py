@@ -28,4 +28,4 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
         context.answer([{key: str(getattr(form, key)) for key in keys} for form in all_forms()])
         return
     for form in all_forms():
-        context.say(f"{form.id}\t{form.code}\t{form.title}")
+        context.say(f"{form.id}\t{form.code}\t{context.tell(form.title)}")

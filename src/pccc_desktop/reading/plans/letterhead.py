@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 MOTTO = re.compile(
-    r"^(?:cộng\s+h(?:òa|oà|oa)\s+xã|hội\s+chủ\s+nghĩa|chủ\s+nghĩa\s+việt|xã\s+hội\s+chủ\s+nghĩa|việt\s+nam$|độc\s+lập|đảng\s+cộng\s+sản|tự\s+do|hạnh\s+phúc)",
+    r"^(?:cộng(?:\s+h(?:òa|oà|oa))?$|h(?:òa|oà)\s+xã\s+hội|cộng\s+h(?:òa|oà|oa)\s+xã|hội\s+chủ\s+nghĩa|chủ\s+nghĩa\s+việt|xã\s+hội\s+chủ\s+nghĩa|việt\s+nam$|độc\s+lập|đảng\s+cộng\s+sản|tự\s+do|hạnh\s+phúc)",
     re.IGNORECASE,
 )
 _LETTERS = "[A-Za-z0-9ĐđƯưÔôÂâĂăÊêƠơÀ-ỹ&.]"
@@ -172,7 +172,7 @@ _HEADS = (
 )  # fmt: skip
 _WHOLE_HEADS = ("TRUNG ƯƠNG", "CHÍNH PHỦ", "QUỐC HỘI")
 _NEEDS_PLACE = re.compile(
-    r"(?:ỦY BAN NHÂN|UỶ BAN NHÂN|NHÂN DÂN|UBND|HĐND|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CÔNG AN|"
+    r"(?:^ỦY|^UỶ|ỦY BAN NHÂN|UỶ BAN NHÂN|NHÂN DÂN|UBND|HĐND|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|CÔNG AN|"
     r"BAN CHẤP HÀNH|BAN CHẤP HÀNH ĐẢNG BỘ|BAN THƯỜNG VỤ|VÀ|ỦY BAN|UỶ BAN|BAN CHỈ ĐẠO|CỦA|"
     r"THỦ TƯỚNG|,)$"
 )
@@ -218,6 +218,10 @@ def _begins_body(line: str, previous: str) -> bool:
 
 def _issuers(lines: Sequence[Paragraph], stop: int | None, body: str) -> tuple[Found | None, Found | None]:
     groups = _issuer_groups(lines, stop)
+    if (
+        len(groups) > 1 and groups[-1][0].text.strip("* ") == "CHỦ TỊCH"
+    ):  # the post under the body it belongs to
+        groups.pop()
     found = [
         Found(
             sentence_case(" ".join(one.text.strip("* ") for one in group), body),

@@ -199,7 +199,7 @@ class DataSection(AppPage):
                 ("folder", self.tr("Thư mục sao lưu")),
             ),
         )
-        button = QPushButton(self.tr("Mở &thư mục sao lưu"), backups)
+        button = QPushButton(self.tr("&Mở thư mục sao lưu"), backups)
         button.clicked.connect(self._on_open_folder)
         backups.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         check = Card(self, title=self.tr("Lần kiểm tra gần nhất"))

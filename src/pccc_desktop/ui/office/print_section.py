@@ -112,14 +112,14 @@ class PrintSection(ListPage[PrintRecord]):
         self._prints = ctx.services.prints
         super().__init__(ctx, self._make_spec(), parent)
         save = self.add_action(
-            self.tr("Lưu thành &tệp…"),
+            self.tr("Lưu thà&nh tệp…"),
             self._on_save,
             icon="save",
             hint=self.tr("Lưu đúng bản đã in ra tệp PDF"),
         )
         view = self.add_action(self.tr("&Mở"), self._on_open, icon="eye", hint=self.tr("Xem đúng bản đã in"))
         again = self.add_action(
-            self.tr("In lại đúng bản đã &in"),
+            self.tr("In lại đúng &bản đã in"),
             self._on_print_again,
             icon="printer",
             shortcut="Ctrl+P",

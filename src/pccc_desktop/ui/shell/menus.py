@@ -54,7 +54,6 @@ class Menus(QObject):
         self.edit = bar.addMenu("")
         self.view = bar.addMenu("")
         self.page = bar.addMenu("")
-        self.tools = bar.addMenu("")
         self.help = bar.addMenu("")
         self.quit = self._action(self.file, slots.quit, shortcuts.QUIT)
         self.undo = self._action(self.edit, self._on_undo, shortcuts.UNDO)
@@ -62,7 +61,8 @@ class Menus(QObject):
         self.refresh = self._action(self.view, slots.refresh, shortcuts.REFRESH)
         self.view.addSeparator()
         self._themes = self._choices(self.view, ("system", "light", "dark"), self._on_theme_chosen)
-        self._language_menu = self.tools.addMenu("")
+        self.view.addSeparator()
+        self._language_menu = self.view.addMenu("")
         self._languages = self._choices(self._language_menu, tuple(LANGUAGES), self._on_language_chosen)
         self.help_page = self._action(self.help, slots.show_page_help, shortcuts.HELP)
         self.about = self._action(self.help, slots.show_about)
@@ -78,11 +78,10 @@ class Menus(QObject):
         """Set all texts."""
         names = {
             self.file: self.tr("&Tệp"),
-            self.edit: self.tr("&Sửa"),
+            self.edit: self.tr("Sử&a"),
             self.view: self.tr("&Xem"),
-            self.page: self.tr("&Nghiệp vụ"),
-            self.tools: self.tr("&Công cụ"),
-            self.help: self.tr("Trợ &giúp"),
+            self.page: self.tr("Ngh&iệp vụ"),
+            self.help: self.tr("T&rợ giúp"),
         }
         for menu, name in names.items():
             menu.setTitle(name)
@@ -98,11 +97,6 @@ class Menus(QObject):
         for action in self._languages.actions():
             action.setText(LANGUAGES[str(action.data())])
         self._on_undo_changed()
-        self.hide_empty()
-
-    def hide_empty(self) -> None:
-        """Hide the tools while nothing stands in them; call it after adding actions to `tools`."""
-        self.tools.menuAction().setVisible(any(action.isVisible() for action in self.tools.actions()))
 
     @Slot()
     def _on_page_menu_due(self) -> None:

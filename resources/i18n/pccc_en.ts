@@ -1754,7 +1754,7 @@
     <name>HomePage</name>
     <message>
         <source>của {count} đơn vị</source>
-        <translation>units: {count}</translation>
+        <translation>of {count} units</translation>
     </message>
     <message>
         <source>nhiệm vụ</source>
@@ -1888,8 +1888,8 @@
         <translation>This office</translation>
     </message>
     <message>
-        <source>L&amp;oại</source>
-        <translation>&amp;Kind</translation>
+        <source>Loại</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Tê&amp;n</source>

@@ -117,3 +117,25 @@ def test_report_by_regulation_is_a_deadline() -> None:
 def test_every_kind_has_its_printed_label() -> None:
     assert all(kind.label for kind in DeadlineKind)
     assert K.TRUOC_NGAY.label == "Trước ngày"
+
+
+@pytest.mark.parametrize(
+    ("text", "cycle"),
+    [
+        ("kiểm tra, báo cáo vào thứ Sáu hằng tuần", ReportCycle.TUAN),
+        ("tuyên truyền định kỳ 02 lần/tuần trên loa truyền thanh", ReportCycle.TUAN),
+        ("thực tập định kỳ ít nhất 01 lần mỗi năm", ReportCycle.NAM),
+    ],
+)
+def test_rhythm_of_a_standing_duty_is_read_with_its_day(text: str, cycle: ReportCycle) -> None:
+    [(_, deadline)] = find_deadlines(text, ISSUED)
+    assert (deadline.kind, deadline.report_cycle) == (K.THUONG_XUYEN, cycle)
+
+
+def test_hour_of_a_day_is_that_day() -> None:
+    [(_, deadline)] = find_deadlines("phân luồng giao thông từ 7 giờ 00 ngày 12/6/2026", ISSUED)
+    assert deadline.due == date(2026, 6, 12)
+
+
+def test_frequency_alone_is_no_deadline() -> None:
+    assert find_deadlines("mỗi hộ có ít nhất 01 bình; thực tập ít nhất 01 lần/năm", ISSUED) == []

@@ -257,6 +257,7 @@ def test_migrate_says_that_nothing_is_to_be_done(run: Any) -> None:
     assert "không có gì phải làm" in run("migrate")
 
 
+@pytest.mark.usefixtures("qapp")
 def test_doctor_reports_even_without_a_database(tmp_path: Path, capsys: Any) -> None:
     assert main(["--db", str(tmp_path / "không.db"), "doctor", "--json"]) == 0
     facts = json.loads(capsys.readouterr().out)

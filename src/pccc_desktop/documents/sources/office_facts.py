@@ -189,9 +189,9 @@ def citation_of(document: OfficialDocument) -> CitationData:
 
 
 def recipient_line(recipient: Recipient) -> RecipientLine:
-    """A stored recipient as the templates print it."""
-    purpose = (
-        "" if recipient.purpose in {RecipientPurpose.NONE, RecipientPurpose.LUU} else recipient.purpose.label
+    """A stored recipient as the templates print it; a note that the text has already is not printed twice."""
+    noted = recipient.text.rstrip().endswith(")") or recipient.purpose is RecipientPurpose.LUU
+    purpose = "" if noted else recipient.purpose.label
+    return RecipientLine(
+        recipient.text, purpose.strip("()"), recipient.copies if recipient.copies > 1 else None
     )
-    name = recipient.text.removesuffix(purpose).strip() if purpose else recipient.text
-    return RecipientLine(name, purpose.strip("()"), recipient.copies if recipient.copies > 1 else None)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.extraction import AssignmentFound, Span, TaskFound
+from pccc_desktop.reading.plans.headings import closes, gives_no_work, is_closing, like_its_sisters, zones
 from pccc_desktop.reading.plans.tasks import make_task, split_run_in
 from pccc_desktop.reading.plans.units import Mode, UnitMatch, begins_with_verb, coordinating_units, match_unit
 from pccc_desktop.reading.text.markers import MarkerKind
@@ -17,45 +18,6 @@ if TYPE_CHECKING:
 
     from pccc_desktop.reading.plans.outline import Node
 
-_ZONE = re.compile(
-    r"^(?:tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công(?:\s+(?:nhiệm vụ|"
-    r"thực hiện|trách nhiệm|tổ chức))?|"
-    r"trách nhiệm(?:\s+(?:thực hiện|của các|của|thi hành|tổ chức))|giao nhiệm vụ|phân công|"
-    r"nhiệm vụ cụ thể của|nhiệm vụ của các|phân công nhiệm vụ|"
-    r"biện pháp tổ chức thực hiện|công tác tổ chức thực hiện|giải pháp và tổ chức thực hiện|"
-    r"điều khoản thi hành)(?!\w)",
-    re.IGNORECASE,
-)
-_ZONE_INSIDE = re.compile(
-    (
-        r"tổ chức\s+(?:triển khai\s+)?thực hiện\s*[.:]?$|phân công (?:nhiệm vụ|trách nhiệm|"
-        r"tổ chức thực hiện|thực hiện)\s*[.:]?$"
-    ),
-    re.IGNORECASE,
-)
-_NOT_ASSIGNING = re.compile(
-    r"^(?:mục đích|yêu cầu|mục tiêu|quan điểm|tình hình|kết quả|đánh giá|nguyên nhân|căn cứ|"
-    r"đối tượng|phạm vi|ưu điểm|hạn chế|tồn tại|thời gian|địa điểm|thành phần|kinh phí|"
-    r"nguồn kinh phí|chế độ|thông tin, báo cáo|khái quát|đặc điểm|bài học|phương châm|nguyên tắc)(?!\w)",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    r"^(?:trong quá trình|quá trình (?:triển khai|tổ chức|thực hiện)|trên đây|nhận được|"
-    r"nếu có (?:khó khăn|vướng mắc)|"
-    r"(?:kế hoạch|chỉ thị|công văn|hướng dẫn|chương trình|nghị quyết|quyết định|thông báo|"
-    r"công điện|văn bản|kết luận|quy định) này|"
-    r"(?:yêu cầu|đề nghị|đề nghị và yêu cầu)\s+(?:các|thủ trưởng|chủ tịch|giám đốc|cấp|quý|"
-    r"toàn thể|lãnh đạo|ủy ban|uỷ ban|ubnd|sở)|"
-    r".{0,90}(?<!\w)(?:yêu cầu|đề nghị)\s+(?:các|thủ trưởng|chủ tịch|giám đốc|lãnh đạo|"
-    r"cấp (?:ủy|uỷ)|quý)|\(?(?:đính kèm|gửi kèm|kèm theo|có .{2,40} kèm)|"
-    r"căn cứ .{3,120}(?:đề nghị|yêu cầu)|định kỳ .{3,200}báo cáo|kinh phí|"
-    r"(?:mọi |chi tiết |thông tin (?:chi tiết )?)?(?:xin |vui lòng )?liên hệ|(?:mọi |"
-    r"các )?(?:thông tin|vướng mắc|chi tiết)"
-    r"[^.;]{0,60}liên hệ|.{3,90}(?:xin |trân trọng )?thông báo (?:để|đến)(?!\w).{0,80}(?<!\w)biết)",
-    re.IGNORECASE | re.DOTALL,
-)
-_CLOSING_LIMIT = 160
-_ENOUGH_SISTERS = 2
 _LEAD_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|việc|giải pháp|như sau)\s*:\s*$", re.IGNORECASE)
 _ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?:\s+cho)?)\s+(?=\w)", re.IGNORECASE)
 # What a decision says of a body without giving it work.
@@ -87,13 +49,6 @@ class Reader:
         return make_task(self.text, start, end, self.document_date)
 
 
-def _is_closing(node: Node) -> bool:
-    """Whether the paragraph closes the document; a short “Đề nghị <đơn vị>:” over its tasks does not."""
-    words = node.words
-    heads_tasks = bool(node.children) and words.endswith(":") and len(words) < _CLOSING_LIMIT
-    return not heads_tasks and bool(_CLOSING.match(words))
-
-
 def _label(path: Sequence[Node]) -> str:
     return ".".join(
         node.marker.label.rstrip(" .)-–/:")
@@ -121,7 +76,7 @@ def _names_units(children: Sequence[Node]) -> bool:
 def _task_nodes(children: Sequence[Node]) -> Iterator[tuple[int, int]]:
     """Ranges of the tasks that stand under a unit: one for each paragraph, with its own sub-items."""
     for child in children:
-        if child.marker is None and _CLOSING.match(child.words):
+        if closes(child):
             continue
         yield child.start, _work_end(child)
 
@@ -130,7 +85,7 @@ def _work_end(node: Node) -> int:
     """End of the node without the closing words of the document that happen to stand under it."""
     end = node.paragraph.end
     for child in node.children:
-        if child.marker is None and _CLOSING.match(child.words):
+        if closes(child):
             break
         end = _work_end(child)
     return end
@@ -190,9 +145,9 @@ def read_zone(
     for child in node.children:
         here = [*path, child]
         words = child.words
-        if child.marker is None and (_is_closing(child) or "\t" in words):
+        if child.marker is None and (is_closing(child) or "\t" in words):
             continue
-        match = match_unit(words) or (None if strict else _like_its_sisters(child, node))
+        match = match_unit(words) or (None if strict else like_its_sisters(child, node))
         if (
             match is not None
             and _acceptable(child, match, strict=strict)
@@ -202,41 +157,9 @@ def read_zone(
                 found.append(one)
             continue
         asks = words.endswith(":") and _ASKS.search(words)  # “Thời gian tới, … yêu cầu:”
-        if asks or not (strict and _NOT_ASSIGNING.match(words)):
+        if asks or not (strict and gives_no_work(words)):
             found.extend(read_zone(reader, child, here, strict=strict))
     return found
-
-
-_GENERAL = re.compile(
-    r"^(?:công tác|việc|chế độ|nhiệm vụ|nội dung|giải pháp|về |tiến độ|trách nhiệm|một số|biện pháp|"
-    r"phương|cách thức|hình thức|"
-    r"điều kiện|hoạt động|thông tin|số liệu|khen thưởng|sơ kết|tổng kết|ghi chú|lưu ý|tổ chức)(?!\w)",
-    re.IGNORECASE,
-)
-_SISTER_LENGTH = 100
-
-
-def _like_its_sisters(node: Node, parent: Node) -> UnitMatch | None:
-    """A heading whose name is in no lexicon names a unit when the other headings of its series do."""
-    words = node.words.rstrip(" :")
-    if node.marker is None or not node.children or len(words) > _SISTER_LENGTH or re.search(r"[.;:]", words):
-        return None
-    if (
-        not words[:1].isupper()
-        or begins_with_verb(words)
-        or _GENERAL.match(words)
-        or _NOT_ASSIGNING.match(words)
-    ):
-        return None
-    sisters = [
-        one
-        for one in parent.children
-        if one is not node and one.marker and one.marker.kind is node.marker.kind
-    ]
-    units = sum(1 for one in sisters if match_unit(one.words) is not None)
-    if units < _ENOUGH_SISTERS or units * 2 < len(sisters):
-        return None
-    return UnitMatch(words, 0, len(words), len(node.words), Mode.HEADING)
 
 
 def _acceptable(node: Node, match: UnitMatch, *, strict: bool) -> bool:
@@ -252,35 +175,10 @@ def _acceptable(node: Node, match: UnitMatch, *, strict: bool) -> bool:
     )
 
 
-def is_zone(node: Node) -> bool:
-    """Whether the heading says that work is distributed under it."""
-    words = node.words.strip()
-    if len(words) > 140:  # a heading, not a sentence
-        return False
-    if node.marker is None and not node.children:
-        return False
-    return bool(_ZONE.match(words) or (_ZONE_INSIDE.search(words) and not begins_with_verb(words)))
-
-
-def zones(root: Node) -> list[list[Node]]:
-    """Paths to the headings that distribute work, outermost first."""
-    out: list[list[Node]] = []
-
-    def visit(node: Node, path: list[Node]) -> None:
-        for child in node.children:
-            if is_zone(child) and child.children:
-                out.append([*path, child])
-            else:
-                visit(child, [*path, child])
-
-    visit(root, [])
-    return out
-
-
 def _stands_among_units(path: Sequence[Node], root: Node) -> bool:
     """Whether the heading is only the last of a list of units, each with its own work."""
     parent = path[-2] if len(path) > 1 else root
-    if len(path) > 1 and _NOT_ASSIGNING.match(parent.words):
+    if len(path) > 1 and gives_no_work(parent.words):
         return False
     units = [child for child in parent.children if child is not path[-1] and _is_unit_item(child)]
     return len(units) >= 2 and len(units) * 2 >= len(parent.children) - 1

@@ -28,6 +28,7 @@ _TYPES = sorted(DOC_TYPES, key=len, reverse=True)
 _BODY_END = re.compile(r"\./\.?\W*$")
 _HEAD_LIMIT = 45
 _SHORT = 90
+_FIRST_LINE = 250
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,16 @@ def type_of_line(line: str) -> tuple[str, int] | None:
         if upper == name:
             return DOC_TYPES[name], len(name)
         if line.startswith(name + " ") and line.isupper() and not _STAMPED.match(line):
+            return DOC_TYPES[name], len(name) + 1
+    return None
+
+
+def type_in_first_line(line: str) -> tuple[str, int] | None:
+    """The kind that the first line of a text without letterhead names in small letters: “Kế hoạch tổ chức …”."""
+    if len(line) > _FIRST_LINE or re.search(r"[.;:,]$|\d/\w", line):
+        return None
+    for name in _TYPES:
+        if line.startswith(DOC_TYPES[name] + " ") and line[len(name) + 1 : len(name) + 2].islower():
             return DOC_TYPES[name], len(name) + 1
     return None
 
@@ -247,6 +258,8 @@ def split_parts(paragraphs: list[Paragraph]) -> Parts:
     """Cut the paragraphs of one document into its parts."""
     first = _head_end(paragraphs)
     end = _title_end(paragraphs, first) if paragraphs else 0
+    if end == first <= 1 and len(paragraphs) > 1 and type_in_first_line(paragraphs[0].text):
+        first, end = 0, 1
     tail = _tail_start(paragraphs, end)
     appendix = (
         _appendix_start(paragraphs, tail) if tail < len(paragraphs) else _early_appendix(paragraphs, end)

@@ -166,7 +166,10 @@ def find_signer(tail: Sequence[Paragraph]) -> SignerFound:
     last = index - 1
     while index < len(lines):
         line = lines[index].text
-        if (is_position(line) or _small_position(line)) and name is None:
+        named = (
+            position and person_name(line) and line.istitle()
+        )  # a family name that is also the word for a post
+        if (is_position(line) or (_small_position(line) and not named)) and name is None:
             position.append(line)
         elif found := person_name(line):
             name, last = found, index

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from pccc_desktop.domain.extraction import Family, Found, Span
 from pccc_desktop.reading.plans.letterhead import MOTTO, Letterhead
 from pccc_desktop.reading.plans.lexicon import TYPE_CODES
-from pccc_desktop.reading.plans.paragraphs import ADDRESSEES, Paragraph, Parts, type_of_line
+from pccc_desktop.reading.plans.paragraphs import (
+    ADDRESSEES,
+    Paragraph,
+    Parts,
+    type_in_first_line,
+    type_of_line,
+)
 from pccc_desktop.reading.text.markers import MarkerKind, is_rule
 
 if TYPE_CHECKING:
@@ -75,7 +81,7 @@ def find_type(parts: Parts, letterhead: Letterhead) -> Found | None:
     """The kind of document, as its title line or, for a letter, its number and form say."""
     if parts.title:
         first = parts.title[0]
-        if kind := type_of_line(first.text):
+        if kind := type_of_line(first.text) or type_in_first_line(first.text):
             return Found(kind[0], Span(first.start, first.start + min(kind[1], len(first.text))))
     code = re.match(r"[A-Za-zĐđ]+", letterhead.symbol or "")
     if code and code.group() in TYPE_CODES and _is_named(letterhead.symbol or ""):
@@ -105,7 +111,7 @@ def _joined(lines: Sequence[Paragraph], first_offset: int = 0) -> Found | None:
 def find_title(parts: Parts, letterhead: Letterhead) -> Found | None:
     """The subject: the lines under the kind of document or, for a letter, those under its number."""
     if parts.title:
-        kind = type_of_line(parts.title[0].text)
+        kind = type_of_line(parts.title[0].text) or type_in_first_line(parts.title[0].text)
         offset = kind[1] if kind else 0
         if kind and offset < len(parts.title[0].text.rstrip(" :")):
             return _joined(parts.title, offset)

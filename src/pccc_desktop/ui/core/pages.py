@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -34,9 +34,17 @@ TITLE_POINTS = 15.0
 class ActionButton(QPushButton):
     """A button that is an action: same text, icon, shortcut hint and enabled state, always."""
 
-    def __init__(self, action: QAction, parent: QWidget | None = None, *, primary: bool = False) -> None:
+    def __init__(
+        self,
+        action: QAction,
+        parent: QWidget | None = None,
+        *,
+        primary: bool = False,
+        icon: QIcon | None = None,
+    ) -> None:
         super().__init__(parent)
         self._action = action
+        self._own_icon = icon
         self.setProperty("look", "primary" if primary else "")
         self.setIconSize(QSize(16, 16))
         self.clicked.connect(action.trigger)
@@ -53,7 +61,7 @@ class ActionButton(QPushButton):
         self.setText(action.text() if action.icon().isNull() else f" {action.text()}")
         self.setEnabled(action.isEnabled())
         self.setVisible(action.isVisible())
-        self.setIcon(action.icon())
+        self.setIcon(self._own_icon or action.icon())
         self.setAccessibleName(action.text().replace("&", ""))
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         hint = action.statusTip()
@@ -170,7 +178,7 @@ class AppPage(QWidget):
         """
         action = QAction(text, self)
         if icon:
-            action.setIcon(self._theme.icon(icon, "on_accent" if primary else "text"))
+            action.setIcon(self._theme.icon(icon))
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -179,7 +187,9 @@ class AppPage(QWidget):
         self.addAction(action)
         self._actions.append(action)
         if button:
-            self.header.add_widget(ActionButton(action, self.header, primary=primary))
+            # In the menu the icon stands on the menu's own ground.
+            own = self._theme.icon(icon, "on_accent") if icon and primary else None
+            self.header.add_widget(ActionButton(action, self.header, primary=primary, icon=own))
         return action
 
     def page_actions(self) -> tuple[QAction, ...]:

@@ -12,7 +12,7 @@ from pccc_desktop.domain.documents import DocumentFilter, DocumentListItem
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.ui.core.tables import Column
 from pccc_desktop.ui.core.theme import Role
-from pccc_desktop.ui.core.translate import label_of, shown
+from pccc_desktop.ui.core.translate import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -176,4 +176,4 @@ def facet_choices(facets: DocumentFacets) -> dict[str, Sequence[tuple[str, str]]
 
 
 def _choices(facets: Sequence[Facet]) -> list[tuple[str, str]]:
-    return [(one.value, f"{shown(one.label)} ({one.count})") for one in facets]
+    return [(one.value, f"{translate('codes', one.label)} ({one.count})") for one in facets]

@@ -20,7 +20,9 @@ _VIETNAMESE = re.compile(
 )
 _TRANSLATING = {"tr", "translate", "N_"}
 # Words of the papers themselves, spelling samples, names, and patterns that read Vietnamese papers.
-_VIETNAMESE_IN_ENGLISH = re.compile(r"PCCC Phường|UBND|ĐU|Mẫu|hòa|hoà|òa|oà")
+_VIETNAMESE_IN_ENGLISH = re.compile(
+    r"PCCC Phường|UBND, ĐU, VPĐU|Thành phố Mẫu, Huyện Mẫu|Tỉnh Mẫu|hòa, ủy|hoà, uỷ|òa, úy|oà, uý"
+)
 _VIETNAMESE_BY_NATURE = {
     "ui/assignments/progress_work.py",  # the text of a reminder is data: it is stored and printed
     "ui/core/translate.py",  # a language is called by its own name
@@ -92,6 +94,7 @@ def _bare_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
             if called in _TRANSLATING:
                 passed_over.update(inner for argument in node.args for inner in ast.walk(argument))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in passed_over:
-            if _VIETNAMESE.search(node.value):
-                yield node.lineno, node.value
+        if not isinstance(node, ast.Constant) or node in passed_over:
+            continue
+        if isinstance(node.value, str) and _VIETNAMESE.search(node.value):
+            yield node.lineno, node.value

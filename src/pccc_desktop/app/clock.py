@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 def now() -> datetime:
     """The current local time, with its offset."""
+    from datetime import datetime
+
     return datetime.now().astimezone()

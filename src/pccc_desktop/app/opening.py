@@ -9,8 +9,6 @@ from typing_extensions import override
 
 from pccc_desktop.app.container import make_window_parts
 from pccc_desktop.app.search import GlobalSearch
-from pccc_desktop.domain.changes import RecordKind
-from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.ui.core.preferences import LANGUAGE
 from pccc_desktop.ui.core.translate import Language
 from pccc_desktop.ui.shell.main_window import MainWindow
@@ -96,6 +94,8 @@ class Opening(QObject):
 
     @Slot(object)
     def _on_facts(self, facts: tuple[OfficeIdentity | None, datetime | None]) -> None:
+        from pccc_desktop.domain.dates import vn_date_short
+
         identity, backup = facts
         self.opened.emit()
         if identity is None:
@@ -123,6 +123,8 @@ class Opening(QObject):
 
     @Slot(object, object)
     def _on_changed(self, changes: ChangeSet, _initiator: object) -> None:
+        from pccc_desktop.domain.changes import RecordKind
+
         if RecordKind.OFFICE in changes.kinds:
             self._ask()
 

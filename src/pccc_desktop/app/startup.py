@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import getpass
-import platform
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,6 +99,9 @@ def paths_in_use(location: Location) -> dict[str, str]:
 
 
 def _open(location: Location, clock: Clock) -> Services:
+    import getpass
+    import platform
+
     from pccc_desktop.services.container import build_services
     from pccc_desktop.services.legal_data import load_legal_data
     from pccc_desktop.storage.engine import make_engine

@@ -137,3 +137,17 @@ def unit_key(name: str, ward_names: tuple[str, ...] = ()) -> str:
     for word in _NOISE.sub(" ", text).split():
         words += ABBREVIATIONS.get(word, word).split()
     return " ".join(tone_key(word) for word in words if word not in _FILLER)
+
+
+_SHORT_FORMS = (
+    (re.compile(r"\b(?:Ủy|Uỷ) ban Mặt trận Tổ quốc(?: Việt Nam)?"), "UBMTTQ"),
+    (re.compile(r"\b(?:Ủy|Uỷ) ban nhân dân"), "UBND"),
+    (re.compile(r"\bHội đồng nhân dân"), "HĐND"),
+)
+
+
+def short_unit_name(name: str) -> str:
+    """The name with the abbreviations every office reads, for places where room is scarce."""
+    for words, short in _SHORT_FORMS:
+        name = words.sub(short, name)
+    return name

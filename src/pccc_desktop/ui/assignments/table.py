@@ -12,6 +12,7 @@ from pccc_desktop.domain.assignments import AssignmentListItem, status_sentence
 from pccc_desktop.domain.codes import AssignmentStatus
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.deadlines import DeadlineKind
+from pccc_desktop.domain.unit_words import short_unit_name
 from pccc_desktop.ui.core.roles import role_of
 from pccc_desktop.ui.core.tables import Align, Column
 from pccc_desktop.ui.core.translate import label_of, shown
@@ -61,6 +62,10 @@ def _title(item: AssignmentListItem) -> str:
 
 
 def _unit(item: AssignmentListItem) -> str:
+    return short_unit_name(item.unit)
+
+
+def _unit_tip(item: AssignmentListItem) -> str:
     return item.unit
 
 
@@ -98,13 +103,21 @@ def assignment_columns(today: Callable[[], date]) -> tuple[Column[AssignmentList
         Column(
             "title", translate("AssignmentsPage", "Nhiệm vụ"), _title, sort="title", width=170, stretch=True
         ),
-        Column("unit", translate("AssignmentsPage", "Chủ trì"), _unit, sort="unit", width=128),
+        Column(
+            "unit",
+            translate("AssignmentsPage", "Chủ trì"),
+            _unit,
+            sort="unit",
+            tooltip=_unit_tip,
+            width=132,
+        ),
         Column(
             "deadline_text",
             translate("AssignmentsPage", "Thời hạn ghi"),
             deadline_words,
             sort="deadline_text",
-            width=120,
+            width=140,
+            hidden=True,
         ),
         Column("due_date", translate("AssignmentsPage", "Hạn"), due_text, sort="due_date", width=90),
         Column(

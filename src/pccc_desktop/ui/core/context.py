@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from pccc_desktop.ui.core.changes import ChangeBus
@@ -14,6 +13,8 @@ from pccc_desktop.ui.core.tasks import TaskRunner
 from pccc_desktop.ui.core.theme import Theme
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QWidget
 
     from pccc_desktop.domain.printing import PrintSelection

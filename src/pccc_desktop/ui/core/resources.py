@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QIODevice, QResource
+from PySide6.QtCore import QResource
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 ASSETS = _PACKAGE / "assets"
@@ -26,9 +26,7 @@ def locate(name: str) -> str:
 def read_text(name: str) -> str:
     """Text of a resource such as ``styles/app.qss`` or ``icons/printer.svg``."""
     if _register():
-        file = QFile(f":/{name}")
-        if file.open(QIODevice.OpenModeFlag.ReadOnly):
-            data = bytes(file.readAll().data())
-            file.close()
-            return data.decode("utf-8")
+        resource = QResource(f":/{name}")
+        if resource.isValid():
+            return resource.uncompressedData().data().decode("utf-8")
     return (_SOURCES / name).read_text(encoding="utf-8")

@@ -6,7 +6,6 @@ import itertools
 import logging
 import threading
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -18,6 +17,7 @@ from pccc_desktop.domain.errors import AppError, CancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -181,10 +181,7 @@ class QtTaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._monitor = TaskMonitor(self)
-        self._pools = {
-            Channel.DB: ThreadPoolExecutor(1, thread_name_prefix="db"),
-            Channel.RENDER: ThreadPoolExecutor(2, thread_name_prefix="render"),
-        }
+        self._pools: dict[Channel, ThreadPoolExecutor] = {}
         self._numbers = itertools.count(1)
         self._jobs: dict[int, _Job] = {}
         self._newest: dict[str, _Job] = {}
@@ -263,7 +260,16 @@ class QtTaskRunner(QObject):
             self._newest[job.key] = job
         self._jobs[job.number] = job
         self._monitor.add(job.handle)
-        job.future = self._pools[channel].submit(self._work, job, work)
+        job.future = self._pool(channel).submit(self._work, job, work)
+
+    def _pool(self, channel: Channel) -> ThreadPoolExecutor:
+        """The workers of a channel, made by its first task: the window is painted without them."""
+        if channel not in self._pools:
+            from concurrent.futures import ThreadPoolExecutor
+
+            workers = 1 if channel is Channel.DB else 2
+            self._pools[channel] = ThreadPoolExecutor(workers, thread_name_prefix=channel.value)
+        return self._pools[channel]
 
     def _supersede(self, key: str) -> None:
         older = self._newest.pop(key, None)

@@ -107,7 +107,7 @@ def _owed_role(today: Callable[[], date], item: DispatchListItem) -> Role | None
 def dispatch_columns(today: Callable[[], date]) -> tuple[Column[DispatchListItem], ...]:
     """The columns; what is owed is counted from the day that `today` gives."""
     return (
-        Column("number", translate("DispatchPage", "Số"), _number, sort="number", width=122),
+        Column("number", translate("DispatchPage", "Số"), _number, sort="number", width=108),
         Column(
             "status",
             translate("DispatchPage", "Trạng thái"),
@@ -133,9 +133,11 @@ def dispatch_columns(today: Callable[[], date]) -> tuple[Column[DispatchListItem
             stretch=True,
         ),
         Column(
-            "ordered_at", translate("DispatchPage", "Ra lệnh lúc"), _ordered_at, sort="ordered_at", width=128
+            "ordered_at", translate("DispatchPage", "Ra lệnh lúc"), _ordered_at, sort="ordered_at", width=124
         ),
-        Column("is_oral", translate("DispatchPage", "Hình thức"), _form, sort="is_oral", width=88),
+        Column(
+            "is_oral", translate("DispatchPage", "Hình thức"), _form, sort="is_oral", width=88, hidden=True
+        ),
         Column(
             "written_due",
             translate("DispatchPage", "Hạn văn bản"),

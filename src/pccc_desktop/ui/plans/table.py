@@ -10,6 +10,7 @@ from pccc_desktop.domain.codes import Direction, DocStatus, DocType
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.domain.documents import DocumentFilter, DocumentListItem
 from pccc_desktop.domain.extraction import Family
+from pccc_desktop.domain.unit_words import short_unit_name
 from pccc_desktop.ui.core.tables import Column
 from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.core.translate import label_of
@@ -49,6 +50,10 @@ def _title(item: DocumentListItem) -> str:
 
 
 def _issuer(item: DocumentListItem) -> str:
+    return short_unit_name(item.issuer_name)
+
+
+def _issuer_tip(item: DocumentListItem) -> str:
     return item.issuer_name
 
 
@@ -114,16 +119,21 @@ def document_columns() -> tuple[Column[DocumentListItem], ...]:
             "number", translate("documents", "Số, ký hiệu"), _number, sort="number", width=106
         ),
         Column[DocumentListItem](
-            "issue_date", translate("documents", "Ngày"), _date, sort="issue_date", width=100
+            "issue_date", translate("documents", "Ngày"), _date, sort="issue_date", width=92
         ),
         Column[DocumentListItem](
-            "doc_type", translate("documents", "Loại"), _kind, sort="doc_type", width=90
+            "doc_type", translate("documents", "Loại"), _kind, sort="doc_type", width=86
         ),
         Column[DocumentListItem](
             "title", translate("documents", "Trích yếu"), _title, sort="title", width=200, stretch=True
         ),
         Column[DocumentListItem](
-            "issuer_name", translate("documents", "Cơ quan ban hành"), _issuer, sort="issuer_name", width=140
+            "issuer_name",
+            translate("documents", "Cơ quan ban hành"),
+            _issuer,
+            sort="issuer_name",
+            tooltip=_issuer_tip,
+            width=128,
         ),
         Column[DocumentListItem](
             "status",

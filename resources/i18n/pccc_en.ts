@@ -4863,7 +4863,7 @@ Save as it stands?</translation>
     </message>
 </context>
 <context>
-    <name>_HitPopup</name>
+    <name>HitPopup</name>
     <message>
         <source>Kết quả tìm</source>
         <translation>Results</translation>
@@ -5952,6 +5952,40 @@ Save as it stands?</translation>
     <message>
         <source>Không quy định</source>
         <translation>Not specified</translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Lỗi ngoài dự kiến</source>
+        <translation>Unexpected error</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi ngoài dự kiến.</source>
+        <translation>The program ran into an unexpected error.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đã lưu vẫn còn nguyên; phần đang nhập dở có thể chưa lưu. Bạn có thể tiếp tục làm việc, hoặc sao lưu rồi mở lại chương trình.</source>
+        <translation>What was saved is intact; what you were entering may not be saved. You can go on working, or make a backup and open the program again.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục làm việc</source>
+        <translation>Go on working</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Máy này không có màn hình (DISPLAY), nên không mở được cửa sổ. Hãy dùng các lệnh; xem: pccc-desktop --help</source>
+        <translation>This computer has no screen (DISPLAY), so the window cannot be opened. Use the commands; see: pccc-desktop --help</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>ngày {day} tháng {month} năm {year}</source>
+        <translation>{day}/{month}/{year}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from pccc_desktop import __version__
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
 _log = logging.getLogger(__name__)
-_SENTENCE = "Chương trình gặp lỗi ngoài dự kiến."
-_ADVICE = (
+_TITLE = N_("crash", "Lỗi ngoài dự kiến")
+_SENTENCE = N_("crash", "Chương trình gặp lỗi ngoài dự kiến.")
+_ADVICE = N_(
+    "crash",
     "Dữ liệu đã lưu vẫn còn nguyên; phần đang nhập dở có thể chưa lưu. "
-    "Bạn có thể tiếp tục làm việc, hoặc sao lưu rồi mở lại chương trình."
+    "Bạn có thể tiếp tục làm việc, hoặc sao lưu rồi mở lại chương trình.",
 )
+_GO_ON, _CLOSE = N_("crash", "Tiếp tục làm việc"), N_("crash", "Đóng chương trình")
 _files: list[TextIO] = []
 _shown: list[QMessageBox] = []  # kept here, or Python would take the dialog away at once
 
@@ -98,15 +102,15 @@ def _show(report: str) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Critical, "Lỗi ngoài dự kiến", _SENTENCE)
-    box.setInformativeText(_ADVICE)
+    from pccc_desktop.ui.core.translate import shown
+
+    box = QMessageBox(QMessageBox.Icon.Critical, shown(_TITLE), shown(_SENTENCE))
+    box.setInformativeText(shown(_ADVICE))
     box.setDetailedText(report)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    close = box.addButton("Tiếp tục làm việc", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Đóng chương trình", QMessageBox.ButtonRole.DestructiveRole).clicked.connect(
-        application.quit
-    )
+    close = box.addButton(shown(_GO_ON), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(shown(_CLOSE), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(application.quit)
     box.setDefaultButton(close)
     box.setEscapeButton(close)
     box.finished.connect(_on_dialog_finished)

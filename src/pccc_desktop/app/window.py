@@ -9,15 +9,18 @@ import sys
 from typing import TYPE_CHECKING
 
 from pccc_desktop.app import crash, startup
+from pccc_desktop.app.cli.texts import teller
 from pccc_desktop.app.log_setup import set_up_log
 from pccc_desktop.app.paths import app_paths
+from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     import argparse
 
-_NO_DISPLAY = (
+_NO_DISPLAY = N_(
+    "crash",
     "Máy này không có màn hình (DISPLAY), nên không mở được cửa sổ. "
-    "Hãy dùng các lệnh; xem: pccc-desktop --help"
+    "Hãy dùng các lệnh; xem: pccc-desktop --help",
 )
 
 
@@ -31,7 +34,7 @@ def run_window(options: argparse.Namespace) -> int:
         map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     ):
         # Qt would abort the process; a sentence is kinder.
-        sys.stderr.write(_NO_DISPLAY)
+        sys.stderr.write(teller(options.lang or "vi")(_NO_DISPLAY))
         return 1
     from PySide6.QtWidgets import QApplication
 

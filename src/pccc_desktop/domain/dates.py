@@ -6,7 +6,7 @@ import calendar
 import re
 from datetime import date, timedelta
 
-from pccc_desktop.domain.text import clean
+from pccc_desktop.domain.text import N_, clean
 
 _SHORT = re.compile(r"^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{2}|\d{4})$")
 _LONG = re.compile(r"^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$", re.IGNORECASE)
@@ -24,7 +24,8 @@ def vn_date_long(day: date) -> str:
 
     Source: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4.
     """
-    return f"ngày {day.day:02d} tháng {_month(day)} năm {day.year:04d}"
+    text = N_("dates", "ngày {day} tháng {month} năm {year}")
+    return text.format(day=f"{day.day:02d}", month=_month(day), year=f"{day.year:04d}")
 
 
 def vn_date_short(day: date) -> str:

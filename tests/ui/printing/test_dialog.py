@@ -148,7 +148,7 @@ def test_a_paper_that_cannot_be_drawn_says_why_in_the_preview(make_dialog: Any, 
     dialog = make_dialog()
     jobs.fails = "Chi bộ số 2"
     dialog._on_step(1)
-    assert dialog._preview._caption.text() == "Tên cơ quan quá dài."
+    assert dialog._preview.caption() == "Tên cơ quan quá dài."
 
 
 def test_without_a_printer_the_main_button_saves(make_dialog: Any) -> None:

@@ -70,15 +70,11 @@ def test_another_page_is_made_anew_when_it_is_shown(qtbot: QtBot, stack: PageSta
 
 def test_a_form_that_is_being_filled_in_stays_until_it_is_left(qtbot: QtBot, stack: PageStack) -> None:
     under = stack.current_page()
-    assert under is not None
-    form = SamplePage(make_context_of(under))
+    assert isinstance(under, SamplePage)
+    form = SamplePage(under.ctx)
     under.open_sub_page(form)
     change_language(stack)
     qtbot.wait(20)
     assert stack.current_page() is form
     form.leave()
     assert stack.current_page() not in {form, under}
-
-
-def make_context_of(page):
-    return page._ctx

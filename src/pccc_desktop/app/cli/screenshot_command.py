@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,11 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: CommandContext) -> None:
     """Open the window unseen, go through the pages, save what is drawn."""
     width, height = _size(options.size)
-    # Both must stand before Qt is asked for anything.
-    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if options.scale != 1.0:
-        os.environ["QT_SCALE_FACTOR"] = str(options.scale)
+    _prepare_screen(width, height, options.scale)
     _ = context.services  # a database that cannot be opened is told before a window is made
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
@@ -63,7 +61,6 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     preferences = app_paths().preferences.with_name("screenshot.ini")
     preferences.unlink(missing_ok=True)
     opening = Opening(application, context.location, preferences, context.language, "van-thu", options.theme)
-    # The screen that nobody sees may be smaller than the picture.
     opening.window.setWindowState(Qt.WindowState.WindowNoState)
     opening.window.resize(round(width / options.scale), round(height / options.scale))
     opening.show()
@@ -75,6 +72,20 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     opening.window.close()
     for path in photographer.files:
         context.say(str(path))
+
+
+def _prepare_screen(width: int, height: int, scale: float) -> None:
+    """Say to Qt, before it is asked for anything, which unseen screen to draw for."""
+    no_display = not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    platform = os.environ.get("QT_QPA_PLATFORM") or ("offscreen" if no_display else "")
+    if platform == "offscreen" and sys.platform == "linux":
+        screen = {"name": "picture", "x": 0, "y": 0, "width": width, "height": height}
+        screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        config = Path(tempfile.mkdtemp(prefix="pccc-")) / "screens.json"
+        config.write_text(json.dumps({"screens": [screen]}), "utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
+    if scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = str(scale)
 
 
 def _size(text: str) -> tuple[int, int]:

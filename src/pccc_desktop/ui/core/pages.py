@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pccc_desktop.ui.core.theme import scaled_font
+from pccc_desktop.ui.core.translate import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -209,7 +210,7 @@ class AppPage(QWidget):
 
     def page_help(self) -> str:
         """Short text for F1."""
-        return self.help_text
+        return shown(self.help_text)
 
     def activated(self) -> None:
         """The page came to the front (also for the first time)."""

@@ -14,7 +14,7 @@ from pccc_desktop.domain.dates import vn_date_long
 from pccc_desktop.domain.dispatch import DispatchOrder
 from pccc_desktop.domain.errors import FieldProblem
 from pccc_desktop.ui.core.binder import FormBinder
-from pccc_desktop.ui.core.translate import label_of
+from pccc_desktop.ui.core.translate import label_of, shown
 from pccc_desktop.ui.forms.ui_dispatch_form import Ui_DispatchForm
 from pccc_desktop.ui.widgets.form_headings import style_headings
 from pccc_desktop.ui.widgets.moment_edit import VnMomentEdit
@@ -98,7 +98,7 @@ class DispatchForm(QWidget):
         elif written:
             text = self.tr("Đã có lệnh bằng văn bản.")
         else:
-            text = self.tr("Phải có lệnh bằng văn bản chậm nhất {day}.").format(day=vn_date_long(due))
+            text = self.tr("Phải có lệnh bằng văn bản chậm nhất {day}.").format(day=shown(vn_date_long(due)))
         owed = due is not None and not written
         label.setText(text)
         label.setProperty("tone", "warn" if owed else "")

@@ -122,14 +122,14 @@ def document_columns() -> tuple[Column[DocumentListItem], ...]:
             "issue_date", translate("documents", "Ngày"), _date, sort="issue_date", width=92
         ),
         Column[DocumentListItem](
-            "doc_type", translate("documents", "Loại"), _kind, sort="doc_type", width=86
+            "doc_type", translate("documents", "Loại"), _kind, sort="doc_type", width=94
         ),
         Column[DocumentListItem](
             "title", translate("documents", "Trích yếu"), _title, sort="title", width=200, stretch=True
         ),
         Column[DocumentListItem](
             "issuer_name",
-            translate("documents", "Cơ quan ban hành"),
+            translate("documents", "Cơ quan"),
             _issuer,
             sort="issuer_name",
             tooltip=_issuer_tip,

@@ -8,13 +8,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal, Slot
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from pccc_desktop.domain.text import N_
 from pccc_desktop.ui.core.translate import shown
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from pccc_desktop.ui.core.theme import Theme
 
+_LEAST_CAPTION = 60
 _ZOOMS = (
     (N_("PreviewPane", "Vừa trang"), 0.0),
     (N_("PreviewPane", "Vừa chiều ngang"), -1.0),
@@ -81,8 +85,12 @@ class PreviewPane(QWidget):
 
     def set_caption(self, caption: str) -> None:
         """Say which paper this is."""
-        self._caption.setText(caption)
         self._caption.setToolTip(caption)
+        self._fit_caption()
+
+    def caption(self) -> str:
+        """What is said of the paper, whole."""
+        return self._caption.toolTip()
 
     def set_steps(self, *, back: bool, forward: bool) -> None:
         """Whether there are papers before and behind."""
@@ -92,6 +100,18 @@ class PreviewPane(QWidget):
     def page_count(self) -> int:
         """Pages of the paper shown."""
         return self._document.pageCount()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_caption()
+
+    def _fit_caption(self) -> None:
+        width = max(self._caption.width(), _LEAST_CAPTION)
+        text = self._caption.toolTip()
+        self._caption.setText(
+            self._caption.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        )
 
     @Slot()
     def _on_previous(self) -> None:

@@ -1751,6 +1751,17 @@
     </message>
 </context>
 <context>
+    <name>HitPopup</name>
+    <message>
+        <source>Kết quả tìm</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy. Thử ít chữ hơn; không cần gõ dấu.</source>
+        <translation>Nothing found. Try fewer letters; accents are not needed.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>của {count} đơn vị</source>
@@ -2145,11 +2156,11 @@
     </message>
     <message>
         <source>&amp;Xem</source>
-        <translation>&amp;View</translation>
+        <translation>Vie&amp;w</translation>
     </message>
     <message>
         <source>Ngh&amp;iệp vụ</source>
-        <translation>&amp;Actions</translation>
+        <translation>A&amp;ctions</translation>
     </message>
     <message>
         <source>T&amp;rợ giúp</source>
@@ -2177,7 +2188,7 @@
     </message>
     <message>
         <source>&amp;Ngôn ngữ</source>
-        <translation>&amp;Language</translation>
+        <translation>L&amp;anguage</translation>
     </message>
     <message>
         <source>Màu theo &amp;hệ thống</source>
@@ -4863,17 +4874,6 @@ Save as it stands?</translation>
     </message>
 </context>
 <context>
-    <name>HitPopup</name>
-    <message>
-        <source>Kết quả tìm</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>Không tìm thấy. Thử ít chữ hơn; không cần gõ dấu.</source>
-        <translation>Nothing found. Try fewer letters; accents are not needed.</translation>
-    </message>
-</context>
-<context>
     <name>assignments</name>
     <message>
         <source>Chưa ghi kết quả báo cáo.</source>
@@ -6126,8 +6126,8 @@ Save as it stands?</translation>
         <translation>Title</translation>
     </message>
     <message>
-        <source>Cơ quan ban hành</source>
-        <translation>Issuing body</translation>
+        <source>Cơ quan</source>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Trạng thái</source>
@@ -7438,7 +7438,7 @@ Save as it stands?</translation>
         <translation>The attachment was changed or is damaged; restore it from a backup.</translation>
     </message>
     <message>
-        <source>Bản ghi vừa được cửa sổ khác hoặc người khác sửa; chưa lưu gì, hãy tải lại rồi sửa tiếp.</source>
+        <source>Bản ghi vừa được cửa sổ khác hoặc người khác sửa; chưa lưu gì. Bấm Hoàn nguyên hoặc mở lại để lấy bản mới rồi sửa tiếp.</source>
         <translation>The record was just changed in another window or by somebody else; nothing was saved, reload it and edit again.</translation>
     </message>
     <message>

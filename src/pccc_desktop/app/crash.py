@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -54,6 +53,8 @@ def install_qt() -> None:
 
 def details(error: BaseException) -> str:
     """What a support call needs: versions and the places in the code, without any value of a record."""
+    import platform
+
     places = [
         f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)

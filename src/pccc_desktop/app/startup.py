@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pccc_desktop.domain.clock import Clock
     from pccc_desktop.domain.upkeep import VerifyReport
     from pccc_desktop.services.container import Services
+    from pccc_desktop.services.legal_data import LegalData
 
 
 _ASSETS = Path(__file__).resolve().parents[1] / "assets"
@@ -103,7 +104,6 @@ def _open(location: Location, clock: Clock) -> Services:
     import platform
 
     from pccc_desktop.services.container import build_services
-    from pccc_desktop.services.legal_data import load_legal_data
     from pccc_desktop.storage.engine import make_engine
     from pccc_desktop.storage.file_store import FileStore
     from pccc_desktop.storage.unit_of_work import make_units
@@ -113,5 +113,10 @@ def _open(location: Location, clock: Clock) -> Services:
     atexit.register(engine.dispose)
     units = make_units(engine, actor=getpass.getuser(), clock=clock, machine=platform.node())
     files = FileStore.beside(location.path)
-    legal = load_legal_data(_ASSETS / "legal")
-    return build_services(units, clock, files, database=location.path, legal=legal)
+    return build_services(units, clock, files, database=location.path, load_legal=_load_legal)
+
+
+def _load_legal() -> LegalData:
+    from pccc_desktop.services.legal_data import load_legal_data
+
+    return load_legal_data(_ASSETS / "legal")

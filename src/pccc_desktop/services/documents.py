@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from pccc_desktop.domain.assignments import AssignmentFilter
 from pccc_desktop.domain.changes import ChangeSet, Saved
-from pccc_desktop.domain.citations import find_duplicate
 from pccc_desktop.domain.clock import Clock
-from pccc_desktop.domain.document_rules import check_document
 from pccc_desktop.domain.documents import (
     DocumentDraft,
     DocumentFacets,
@@ -19,12 +16,9 @@ from pccc_desktop.domain.documents import (
 )
 from pccc_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError
 from pccc_desktop.domain.listing import Sort
-from pccc_desktop.domain.references import normalise_number
 from pccc_desktop.domain.text import N_, clean
 from pccc_desktop.storage.file_store import FileStore
-from pccc_desktop.storage.repositories.assignment_lists import AssignmentLists
 from pccc_desktop.storage.repositories.document_lists import DocumentLists
-from pccc_desktop.storage.repositories.documents import DocumentRepository
 from pccc_desktop.storage.unit_of_work import ReadUnit, Units
 
 _ALL = DocumentFilter()
@@ -55,6 +49,8 @@ class DocumentService:
 
     def get(self, document_id: int) -> OfficialDocument:
         """Raises NotFoundError."""
+        from pccc_desktop.storage.repositories.documents import DocumentRepository
+
         with self._units.open_read() as unit:
             return DocumentRepository(unit).get(document_id)
 
@@ -63,6 +59,9 @@ class DocumentService:
 
         Raises ValidationError with every problem found, also when it is stored already (VB02).
         """
+        from pccc_desktop.domain.document_rules import check_document
+        from pccc_desktop.storage.repositories.documents import DocumentRepository
+
         check_document(draft)
         with self._units.open_write() as unit:
             repository = DocumentRepository(unit)
@@ -80,6 +79,10 @@ class DocumentService:
 
     def remove(self, document_id: int, reason: str) -> ChangeSet:
         """Move a document to the bin. Raises NotAllowedError while assignments of it are open."""
+        from pccc_desktop.domain.assignments import AssignmentFilter
+        from pccc_desktop.storage.repositories.assignment_lists import AssignmentLists
+        from pccc_desktop.storage.repositories.documents import DocumentRepository
+
         with self._units.open_write() as unit:
             wanted = AssignmentFilter(document_id=document_id, open_only=True)
             count = AssignmentLists(unit).count(wanted, self._clock().date(), 0)
@@ -91,6 +94,8 @@ class DocumentService:
 
     def original(self, attachment_id: int) -> tuple[str, Path]:
         """File name and place of a kept file, its SHA-256 checked."""
+        from pccc_desktop.storage.repositories.documents import DocumentRepository
+
         with self._units.open_read() as unit:
             attachment = DocumentRepository(unit).attachment(attachment_id)
         if attachment is None:
@@ -107,6 +112,10 @@ class DocumentService:
 def _twin(
     unit: ReadUnit, issuer_name: str, number: str, issuer_id: int | None, day: date | None
 ) -> int | None:
+    from pccc_desktop.domain.citations import find_duplicate
+    from pccc_desktop.domain.references import normalise_number
+    from pccc_desktop.storage.repositories.documents import DocumentRepository
+
     number = normalise_number(clean(number))
     entries = DocumentRepository(unit).entries({number})
     found = find_duplicate(entries, number, issuer_name, issuer_id, day)

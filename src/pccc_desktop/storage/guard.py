@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
 CONFLICT = N_(
-    "storage", "Bản ghi vừa được cửa sổ khác hoặc người khác sửa; chưa lưu gì, hãy tải lại rồi sửa tiếp."
+    "storage",
+    "Bản ghi vừa được cửa sổ khác hoặc người khác sửa; chưa lưu gì."
+    " Bấm Hoàn nguyên hoặc mở lại để lấy bản mới rồi sửa tiếp.",
 )
 _GONE = N_("storage", "Bản ghi liên quan không còn nữa; chưa lưu gì, hãy tải lại rồi thử lại.")
 _DUPLICATE = N_("storage", "Giá trị này đã có ở một bản ghi khác.")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["METADATA", "audit_tables", "is_ours", "row_classes", "tables"]
 
+tables.load_all()
 METADATA: MetaData = Base.metadata
 
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 from pccc_desktop.storage.audit_hook import AuditTrail, Stamp
 from pccc_desktop.storage.engine import WRITE_OPTION
 from pccc_desktop.storage.guard import translate, translated
+from pccc_desktop.storage.tables import load_all
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,6 +77,7 @@ class WriteUnit(ReadUnit):
 
     @override
     def __enter__(self) -> Self:
+        load_all()
         super().__enter__()
         self._trail = AuditTrail(self.session, self._stamp)
         return self

@@ -221,3 +221,14 @@ def test_escape_empties_the_filter_and_down_goes_into_the_list(make_page):
     assert page.filter_bar.text() == ""
     QTest.keyClick(page.filter_bar.edit, Qt.Key.Key_Down)
     assert page.focusWidget() is page.table
+
+
+def test_a_list_without_rows_gives_the_focus_to_its_filter(qtbot, make_page):
+    """Else it went to the rail, and the keys of the page (Ins, Ctrl+P) did nothing."""
+    page = make_page()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.rows = []
+    page.reload()
+    page.setFocus()
+    assert page.filter_bar.edit.hasFocus()

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 from typing_extensions import override
 
@@ -41,6 +43,31 @@ def test_an_action_button_is_its_action(qtbot):
     action.setEnabled(False)
     assert button.accessibleName() == "In 16 phiếu"
     assert not button.isEnabled()
+
+
+def test_enter_presses_the_focused_button_of_a_page(qtbot):
+    page = AppPage(make_theme(), "Thử")
+    qtbot.addWidget(page)
+    pressed = []
+    button = QPushButton("Bắt đầu", page)
+    button.clicked.connect(lambda: pressed.append(1))
+    page.body.addWidget(button)
+    page.show()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Enter)
+    assert pressed == [1, 1]
+
+
+def test_a_primary_icon_is_tinted_for_its_button_and_not_for_the_menu(qtbot):
+    theme = make_theme()
+    page = AppPage(theme, "Thử")
+    qtbot.addWidget(page)
+    action = page.add_action("&In phiếu", page.refresh, icon="printer", primary=True)
+    (button,) = page.header.findChildren(ActionButton)
+    size = QSize(16, 16)
+    assert action.icon().pixmap(size).toImage() == theme.icon("printer").pixmap(size).toImage()
+    assert button.icon().pixmap(size).toImage() == theme.icon("printer", "on_accent").pixmap(size).toImage()
 
 
 def test_a_dialog_remembers_its_size(qtbot, tmp_path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from shiboken6 import isValid
 
 from pccc_desktop.ui.shell.page_stack import PageStack
@@ -74,7 +74,9 @@ def test_a_form_that_is_being_filled_in_stays_until_it_is_left(qtbot: QtBot, sta
     form = SamplePage(under.ctx)
     under.open_sub_page(form)
     change_language(stack)
-    qtbot.wait(20)
+    renewal = stack.findChild(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert renewal is not None
+    qtbot.waitUntil(lambda: not renewal.isActive())
     assert stack.current_page() is form
     form.leave()
     assert stack.current_page() not in {form, under}

@@ -135,10 +135,11 @@ class AssignmentEditor(AppPage):
 
     @Slot()
     def _on_revert(self) -> None:
+        """Load the record anew: also the way on after another window saved it first."""
         if self._loaded is not None:
             self._shelf.drop(self._start.id)
-            self.form.load(self._loaded)
             self._kept.hide()
+            self._runner.run(self, self._load, self._on_loaded, self._on_failed)
 
     @Slot()
     def _on_changed(self) -> None:

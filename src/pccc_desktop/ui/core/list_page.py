@@ -30,7 +30,7 @@ from pccc_desktop.ui.widgets.chips import grouped
 from pccc_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
@@ -43,6 +43,7 @@ __all__ = ["ChipSpec", "Column", "FacetSpec", "ListPage", "ListQuery", "ListResu
 T = TypeVar("T")
 _SKELETON_AFTER_MS = 150
 _DETAIL_AFTER_MS = 60
+_REST_AFTER_MS = 40  # by then the rows are painted, and no other work slowed that down
 
 
 class ListPage(AppPage, Generic[T]):
@@ -60,6 +61,7 @@ class ListPage(AppPage, Generic[T]):
         self._loaded = False
         self._any_counted = False
         self._wanted_key: int | None = None
+        self._later: Callable[[], Mapping[str, Sequence[tuple[str, str]]]] | None = None
         self._detail_wish: bool | None = None
         self.filter_bar = FilterBar(ctx.theme, spec.filter_hint, spec.chips, spec.facets, self)
         self.model = RecordTableModel[T](spec.columns, ctx.runner, self, key=spec.record_key)
@@ -79,6 +81,7 @@ class ListPage(AppPage, Generic[T]):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._skeleton_timer = self._make_timer(_SKELETON_AFTER_MS)
         self._detail_timer = self._make_timer(_DETAIL_AFTER_MS)
+        self._rest_timer = self._make_timer(_REST_AFTER_MS)
         self._build()
         self._connect(ctx)
 
@@ -96,6 +99,12 @@ class ListPage(AppPage, Generic[T]):
     def open_record(self, record: T) -> None:
         """Open the full form of the record (Enter, double click), usually by `open_sub_page`."""
         del record
+
+    def ask_rest(self) -> None:
+        """Ask for what the page shows besides its rows; called when they are painted."""
+        if self._later is not None:
+            key = f"list/{self._spec.key}/choices"
+            self._runner.run(self, self._later, self._on_choices, self._on_problem, key=key)
 
     # For pages
 
@@ -220,6 +229,10 @@ class ListPage(AppPage, Generic[T]):
         self.detail.setUpdatesEnabled(True)
 
     @Slot()
+    def _on_rest_due(self) -> None:
+        self.ask_rest()
+
+    @Slot()
     def _on_selection_changed(self) -> None:
         self._show_count()
 
@@ -248,7 +261,9 @@ class ListPage(AppPage, Generic[T]):
         self.table.verticalScrollBar().setValue(scroll)
         self._any_counted = any(result.counts.values())
         self.filter_bar.set_counts(result.counts)
-        self.filter_bar.set_choices(result.facets)
+        self._on_choices(result.facets)
+        self._later = result.later
+        self._rest_timer.start()
         if self._wanted_key is not None:
             self.select_key(self._wanted_key)
         if not self.table.currentIndex().isValid() and self.model.rowCount():
@@ -256,6 +271,9 @@ class ListPage(AppPage, Generic[T]):
         self._show_state()
         self._show_count()
         self._detail_timer.start()
+
+    def _on_choices(self, facets: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        self.filter_bar.set_choices(facets)
 
     def _on_failed(self, error: Exception) -> None:
         self._skeleton_timer.stop()
@@ -369,6 +387,7 @@ class ListPage(AppPage, Generic[T]):
         self._detail_button.clicked.connect(self._on_detail_button_clicked)
         self._skeleton_timer.timeout.connect(self._on_skeleton_due)
         self._detail_timer.timeout.connect(self._on_detail_due)
+        self._rest_timer.timeout.connect(self._on_rest_due)
         self.splitter.splitterMoved.connect(self._save_splitter)
         ctx.changes.changed.connect(self._on_changed)
 

@@ -28,7 +28,8 @@ class ListResult(Generic[T]):
     """The answer to a query, made in the worker.
 
     Whole list: give `rows`. Long list: give `rows` (the beginning), `total`, `fetch(offset, limit)` and,
-    where cheap, the `ids` of all rows. `counts` are the chips' figures; `facets` the choices (value, text).
+    where cheap, the `ids` of all rows. `counts` are the chips' figures; `facets` the choices (value, text), or
+    `later` finds them by a second task once the rows are shown.
     """
 
     rows: Sequence[T] = ()
@@ -39,6 +40,7 @@ class ListResult(Generic[T]):
     facets: Mapping[str, Sequence[tuple[str, str]]] = field(
         default_factory=dict[str, Sequence[tuple[str, str]]]
     )
+    later: Callable[[], Mapping[str, Sequence[tuple[str, str]]]] | None = None
 
 
 @dataclass(frozen=True)

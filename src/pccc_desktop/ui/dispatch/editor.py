@@ -114,11 +114,11 @@ class DispatchEditor(AppPage):
 
     @Slot()
     def _on_revert(self) -> None:
+        """Load the record anew: also the way on after another window saved it first."""
         if self._loaded is not None:
             self._shelf.drop(self._order_id)
-            self.form.load(self._loaded)
             self._kept.hide()
-            self._on_oral_changed()
+            self._runner.run(self, self._load, self._on_loaded, self._on_failed)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -135,10 +135,11 @@ class RecordEditor(AppPage, Generic[D, L]):
 
     @Slot()
     def _on_revert(self) -> None:
+        """Load the record anew: also the way on after another window saved it first."""
         if self._original is not None:
             self._shelf.drop(self._record_id)
-            self.show_draft(self._original)
             self._kept.hide()
+            self._runner.run(self, self.load, self._on_loaded, self._on_failed)
 
     # Private
 

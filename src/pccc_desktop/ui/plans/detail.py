@@ -10,7 +10,7 @@ from pccc_desktop.domain.codes import DocStatus
 from pccc_desktop.domain.dates import vn_date_short
 from pccc_desktop.ui.core.theme import Role
 from pccc_desktop.ui.core.translate import label_of
-from pccc_desktop.ui.plans.fields import family_label
+from pccc_desktop.ui.plans.family import family_label
 from pccc_desktop.ui.plans.table import status_label, status_role, work_role, work_text
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.questions import Question
 from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_document_form import Ui_DocumentForm
-from pccc_desktop.ui.plans.fields import family_label
+from pccc_desktop.ui.plans.family import family_label
 from pccc_desktop.ui.plans.paper import set_text
 from pccc_desktop.ui.plans.text_map import TextMap
 from pccc_desktop.ui.plans.text_view import POINTS

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QObject,
     QSignalBlocker,
@@ -24,6 +23,7 @@ from pccc_desktop.ui.core.theme import scaled_font
 from pccc_desktop.ui.core.translate import label_of
 from pccc_desktop.ui.forms.ui_review_fields_form import Ui_ReviewFieldsForm
 from pccc_desktop.ui.plans.doubts import doubt_words
+from pccc_desktop.ui.plans.family import family_label
 from pccc_desktop.ui.widgets.date_edit import VnDateEdit
 
 if TYPE_CHECKING:
@@ -42,15 +42,6 @@ _DATES = ("issue_date", "arrival_date")
 _CHOICES: dict[str, Callable[[str], object]] = {"doc_type": DocType, "family": Family, "direction": Direction}
 ALIASES = {"issuer_id": "issuer_name", "opening": "title", "date": "issue_date", "issuer": "issuer_name"}
 """Fields without a widget of their own, and the widget that stands for them."""
-
-
-def family_label(family: Family) -> str:
-    """The family of documents as the screens call it."""
-    return {
-        Family.STATE: QCoreApplication.translate("family", "Nhà nước"),
-        Family.PARTY: QCoreApplication.translate("family", "Đảng"),
-        Family.OTHER: QCoreApplication.translate("family", "Khác"),
-    }[family]
 
 
 class ReviewFieldsPanel(QWidget):

@@ -69,6 +69,7 @@ class PlansPage(ListPage[DocumentListItem]):
         self._history = ctx.services.history
         self._changes = ctx.changes
         self._last_stored: int | None = None
+        self._asked_rest = False
         super().__init__(ctx, document_list_spec(), parent)
         self._saved = SavedChanges(ctx, self)
         self.originals = OriginalOpener(ctx.services.documents, ctx.runner, ctx.messages, self)
@@ -111,8 +112,11 @@ class PlansPage(ListPage[DocumentListItem]):
             rows=rows,
             total=None if whole else total,
             fetch=None if whole else partial(service.page, wanted, sort),
-            facets=facet_choices(service.facets(around)),
+            later=partial(self._choices, around),
         )
+
+    def _choices(self, around: DocumentFilter) -> dict[str, Sequence[tuple[str, str]]]:
+        return facet_choices(self._documents.facets(around))
 
     @override
     def fill_detail(self, pane: DetailPane, record: DocumentListItem) -> None:
@@ -128,7 +132,15 @@ class PlansPage(ListPage[DocumentListItem]):
     @override
     def activated(self) -> None:
         super().activated()
-        self._load_reviews()
+        if self._asked_rest:
+            self._load_reviews()
+
+    @override
+    def ask_rest(self) -> None:
+        super().ask_rest()
+        if not self._asked_rest:
+            self._asked_rest = True
+            self._load_reviews()
 
     @override
     def apply_link(self, params: Mapping[str, str]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from typing_extensions import override
 
 from pccc_desktop.ui.core.theme import scaled_font
 from pccc_desktop.ui.core.translate import shown
@@ -49,6 +50,12 @@ class ProgressStrip(QWidget):
         self._cancel.clicked.connect(self._on_cancel_clicked)
         monitor.changed.connect(self._on_changed)
         self._on_changed()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._on_changed()
+        super().changeEvent(event)
 
     def text(self) -> str:
         """The words shown."""

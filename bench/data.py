@@ -23,7 +23,8 @@ from pccc_desktop.domain.text import nfc
 from pccc_desktop.storage import migrate, search_index
 from pccc_desktop.storage.engine import make_engine
 from pccc_desktop.storage.tables.assignments import AssignmentRow
-from pccc_desktop.storage.tables.documents import DocumentTextRow, OfficialDocumentRow
+from pccc_desktop.storage.tables.document_parts import DocumentTextRow
+from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

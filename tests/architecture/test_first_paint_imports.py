@@ -26,8 +26,6 @@ LIBRARIES = {
 QT_MODULES = {"QtCore", "QtGui", "QtSvg", "QtWidgets"}
 # The program's own modules outside app, ui.core, ui.shell and ui.widgets.
 OWN_MODULES = {
-    "pccc_desktop.domain.changes",
-    "pccc_desktop.domain.dates",
     "pccc_desktop.domain.errors",
     "pccc_desktop.domain.text",
     "pccc_desktop.storage.target",

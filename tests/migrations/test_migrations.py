@@ -22,7 +22,7 @@ from pccc_desktop.storage import migrate, migrations
 from pccc_desktop.storage.backup import verify
 from pccc_desktop.storage.migrate import State
 from pccc_desktop.storage.schema import METADATA, is_ours
-from pccc_desktop.storage.tables.documents import DocumentSectionRow
+from pccc_desktop.storage.tables.document_parts import DocumentSectionRow
 from tests.support.rows import document_row, organization_row, store
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.errors import ConflictError, NotFoundError
 from pccc_desktop.services.history import HistoryService
 from pccc_desktop.storage.tables.assignments import AssignmentRow
-from pccc_desktop.storage.tables.documents import DocumentSectionRow, OfficialDocumentRow, PlanTaskRow
+from pccc_desktop.storage.tables.document_parts import DocumentSectionRow, PlanTaskRow
+from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 from pccc_desktop.storage.tables.organizations import OrganizationRow
 from tests.support.rows import assignment_row, document_row, organization_row, store
 

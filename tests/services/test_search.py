@@ -9,7 +9,7 @@ import pytest
 
 from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.services.search import SearchService
-from pccc_desktop.storage.tables.documents import DocumentTextRow
+from pccc_desktop.storage.tables.document_parts import DocumentTextRow
 from pccc_desktop.storage.tables.people import PersonRow
 from tests.support.rows import assignment_row, document_row, organization_row, store
 

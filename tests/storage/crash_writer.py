@@ -7,7 +7,7 @@ import sys
 from datetime import UTC, datetime
 
 from pccc_desktop.storage.engine import make_engine
-from pccc_desktop.storage.tables.documents import DocumentSectionRow
+from pccc_desktop.storage.tables.document_parts import DocumentSectionRow
 from pccc_desktop.storage.unit_of_work import make_units
 from tests.support.rows import document_row
 

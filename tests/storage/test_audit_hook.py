@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from pccc_desktop.storage.audit_hook import audited_columns, hash_of, image_of
 from pccc_desktop.storage.audit_log import AuditLog
 from pccc_desktop.storage.schema import row_classes
-from pccc_desktop.storage.tables.documents import DocumentSectionRow, OfficialDocumentRow
+from pccc_desktop.storage.tables.document_parts import DocumentSectionRow
+from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 from pccc_desktop.storage.tables.organizations import OrganizationRow
 from pccc_desktop.storage.tables.reference import RegulationParameterRow
 from tests.support.rows import document_row, organization_row, store

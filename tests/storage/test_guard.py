@@ -13,7 +13,8 @@ from sqlalchemy import text
 from pccc_desktop.domain.errors import ConflictError, StorageProblem, ValidationError
 from pccc_desktop.storage.engine import make_engine
 from pccc_desktop.storage.guard import translate, translated
-from pccc_desktop.storage.tables.documents import DocumentSectionRow, OfficialDocumentRow
+from pccc_desktop.storage.tables.document_parts import DocumentSectionRow
+from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 from pccc_desktop.storage.tables.organizations import OrganizationRow
 from pccc_desktop.storage.unit_of_work import make_units
 from tests.support.rows import document_row, organization_row, store

@@ -14,7 +14,8 @@ from pccc_desktop.storage import search_index
 from pccc_desktop.storage.audit_log import Undo
 from pccc_desktop.storage.search_index import assignment_matches, document_matches, match_expression
 from pccc_desktop.storage.tables.assignments import AssignmentRow
-from pccc_desktop.storage.tables.documents import DocumentTextRow, OfficialDocumentRow
+from pccc_desktop.storage.tables.document_parts import DocumentTextRow
+from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 from tests.support.rows import assignment_row, document_row, organization_row, store
 
 if TYPE_CHECKING:

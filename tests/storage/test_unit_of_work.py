@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from pccc_desktop.domain.changes import ChangeSet, RecordKey, RecordKind
 from pccc_desktop.domain.errors import ConflictError
 from pccc_desktop.storage.guard import expect_version
-from pccc_desktop.storage.tables.documents import DocumentSectionRow, OfficialDocumentRow
+from pccc_desktop.storage.tables.document_parts import DocumentSectionRow
+from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 from pccc_desktop.storage.tables.organizations import OrganizationRow
 from pccc_desktop.storage.tables.reviews import ReviewDraftRow
 from tests.support.rows import document_row, organization_row, store

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pccc_desktop.domain.changes import ChangeSet
     from pccc_desktop.domain.organizations import OfficeIdentity
 
+_FACTS_AFTER_MS = 80
+
 
 class Opening(QObject):
     """Builds the window, learns whose office it is, and asks for it on the first run.
@@ -59,6 +61,9 @@ class Opening(QObject):
         )
         self.parts.messages.set_window(self.window)
         context.changes.changed.connect(self._on_changed)
+        self._facts_timer = QTimer(self, interval=_FACTS_AFTER_MS, singleShot=True)
+        self._facts_timer.timeout.connect(self._ask)
+        self.parts.runner.idle.connect(self._on_page_answered)
 
     def show(self) -> None:
         """Show the window; once it is painted, its page is made and the database opened behind it."""
@@ -75,6 +80,7 @@ class Opening(QObject):
 
     def shut_down(self) -> None:
         """Let running work end and close the window for good."""
+        self._facts_timer.stop()
         self.parts.painted.set()
         self.parts.runner.shutdown()
 
@@ -89,8 +95,15 @@ class Opening(QObject):
     @Slot()
     def _on_painted(self) -> None:
         self.window.show_first_page()
-        self._ask()
         self.parts.painted.set()
+        if not self.parts.runner.busy():
+            self._ask()
+
+    @Slot()
+    def _on_page_answered(self) -> None:
+        """The page has its rows; whose office it is may wait until they are painted."""
+        self.parts.runner.idle.disconnect(self._on_page_answered)
+        self._facts_timer.start()
 
     @Slot(object)
     def _on_facts(self, facts: tuple[OfficeIdentity | None, datetime | None]) -> None:

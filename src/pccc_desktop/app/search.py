@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.text import N_
 from pccc_desktop.ui.core.translate import shown
-from pccc_desktop.ui.shell.search_box import SearchHit
 
 if TYPE_CHECKING:
     from pccc_desktop.domain.changes import RecordKind
     from pccc_desktop.services.container import Services
+    from pccc_desktop.ui.shell.search_hit import SearchHit
 
 
 @lru_cache(maxsize=1)
@@ -36,6 +36,8 @@ class GlobalSearch:
 
     def find(self, text: str, limit: int) -> list[SearchHit]:
         """Hits for words as typed, best first, headings kept together."""
+        from pccc_desktop.ui.shell.search_hit import SearchHit
+
         places = _places()
         hits = [hit for hit in self.services.search.search(text, limit) if hit.kind in places]
         hits.sort(key=lambda hit: list(places).index(hit.kind))

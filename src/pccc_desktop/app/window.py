@@ -39,23 +39,19 @@ def run_window(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from pccc_desktop.app.opening import Opening
+    from pccc_desktop.ui.core.theme import STYLE_ARGUMENTS
 
     crash.install_qt()
-    application = QApplication(["pccc-desktop"])
+    application = QApplication(["pccc-desktop", *STYLE_ARGUMENTS])
     application.setApplicationName("PCCC Phường")
     application.setDesktopFileName("pccc-desktop")
     opening = Opening(
         application, startup.locate(options.db), paths.preferences, options.lang, getpass.getuser()
     )
-    opening.opened.connect(_watch_garbage)
+    # What start-up made stays; looking it through at every collection would stop the window for 0.1 s.
+    opening.opened.connect(gc.freeze)
     opening.window.fill_small_screen()
     opening.show()
     code = application.exec()
     opening.shut_down()
     return code
-
-
-def _watch_garbage() -> None:
-    """Collect garbage from now on, without what start-up made: it stays, and looking it through takes 0.1 s."""
-    gc.freeze()
-    gc.enable()

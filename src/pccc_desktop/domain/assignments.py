@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from pccc_desktop.domain.codes import AssignmentStatus, EventKind
-from pccc_desktop.domain.deadlines import DeadlineKind
+from pccc_desktop.domain.codes import AssignmentStatus, DeadlineKind, EventKind
 from pccc_desktop.domain.text import N_, clean
 
 CLOSED = frozenset({AssignmentStatus.HOAN_THANH, AssignmentStatus.HOAN_THANH_MUON, AssignmentStatus.HUY})

@@ -192,3 +192,17 @@ class DispatchStatus(Code):
     DA_THUC_HIEN = "DA_THUC_HIEN", N_("codes", "Đã thực hiện")
     DA_HOAN_TRA = "DA_HOAN_TRA", N_("codes", "Đã hoàn trả")
     HUY = "HUY", N_("codes", "Hủy")
+
+
+class DeadlineKind(Code):
+    """Kinds of deadline."""
+
+    NGAY_CU_THE = "NGAY_CU_THE", N_("codes", "Ngày cụ thể")
+    TRONG_THANG = "TRONG_THANG", N_("codes", "Trong tháng")
+    TRONG_QUY = "TRONG_QUY", N_("codes", "Trong quý")
+    TRONG_NAM = "TRONG_NAM", N_("codes", "Trong năm")
+    TRUOC_NGAY = "TRUOC_NGAY", N_("codes", "Trước ngày")
+    THUONG_XUYEN = "THUONG_XUYEN", N_("codes", "Thường xuyên")
+    THEO_QUY_DINH = "THEO_QUY_DINH", N_("codes", "Theo quy định")
+    KHI_PHAT_SINH = "KHI_PHAT_SINH", N_("codes", "Khi phát sinh")
+    KHONG_QUY_DINH = "KHONG_QUY_DINH", N_("codes", "Không quy định")

@@ -8,44 +8,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from pccc_desktop.domain.codes import DeadlineKind
 from pccc_desktop.domain.dates import end_of_month, make_date
 from pccc_desktop.domain.extraction import Span
-from pccc_desktop.domain.text import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-
-class DeadlineKind(StrEnum):
-    """Kinds of deadline; their values are stored."""
-
-    NGAY_CU_THE = "NGAY_CU_THE"
-    TRONG_THANG = "TRONG_THANG"
-    TRONG_QUY = "TRONG_QUY"
-    TRONG_NAM = "TRONG_NAM"
-    TRUOC_NGAY = "TRUOC_NGAY"
-    THUONG_XUYEN = "THUONG_XUYEN"
-    THEO_QUY_DINH = "THEO_QUY_DINH"
-    KHI_PHAT_SINH = "KHI_PHAT_SINH"
-    KHONG_QUY_DINH = "KHONG_QUY_DINH"
-
-    @property
-    def label(self) -> str:
-        """The kind as it is printed."""
-        return _LABELS[self]
-
-
-_LABELS = {
-    DeadlineKind.NGAY_CU_THE: N_("codes", "Ngày cụ thể"),
-    DeadlineKind.TRONG_THANG: N_("codes", "Trong tháng"),
-    DeadlineKind.TRONG_QUY: N_("codes", "Trong quý"),
-    DeadlineKind.TRONG_NAM: N_("codes", "Trong năm"),
-    DeadlineKind.TRUOC_NGAY: N_("codes", "Trước ngày"),
-    DeadlineKind.THUONG_XUYEN: N_("codes", "Thường xuyên"),
-    DeadlineKind.THEO_QUY_DINH: N_("codes", "Theo quy định"),
-    DeadlineKind.KHI_PHAT_SINH: N_("codes", "Khi phát sinh"),
-    DeadlineKind.KHONG_QUY_DINH: N_("codes", "Không quy định"),
-}
 
 
 class ReportCycle(StrEnum):
@@ -158,6 +126,12 @@ def _yearly_days(match: re.Match[str], reference: date | None) -> Deadline:
     return Deadline(DeadlineKind.THUONG_XUYEN, match.group(), report_cycle=cycle)
 
 
+def _standing_days(match: re.Match[str], reference: date | None) -> Deadline:
+    del reference
+    every = match.group().lower().rsplit(" ", 1)[-1]
+    return Deadline(DeadlineKind.THUONG_XUYEN, match.group(), report_cycle=dict(_CYCLES).get(every))
+
+
 def _of_kind(kind: DeadlineKind) -> Callable[[re.Match[str], date | None], Deadline]:
     def make(match: re.Match[str], reference: date | None) -> Deadline:
         del reference
@@ -185,6 +159,22 @@ _RULES: tuple[_Rule, ...] = (
     _rule(
         rf"(?<!\w)(?:trước\s+|vào\s+|đúng\s+)?ngày\s+(?:mồng|mùng)\s+\d{{1,2}}\s+(?:của\s+)?{_EVERY}",
         _yearly_days,
+    ),
+    _rule(
+        r"(?<!\w)(?:trước\s+|vào\s+|đúng\s+)?(?:ngày\s+(?:mồng\s+|mùng\s+)?\d{1,2}|tuần\s+(?:đầu|cuối)(?:\s+cùng)?)\s+"
+        r"(?:của\s+)?tháng\s+(?:đầu|giữa|cuối|thứ\s+\w+)(?:\s+cùng)?\s+(?:(?:của|trong|mỗi|hằng|hàng)\s+)*"
+        r"(?:quý|quí|năm)(?!\w)",
+        _standing_days,
+    ),
+    # A day or month left blank for the clerk is written, but it is no day yet.
+    _rule(
+        r"(?<!\w)(?:(?:trước|đến|hết|chậm nhất|vào|trong)\s+)*ngày\s*(?:[.…_]{2,}|…)\s*"
+        r"(?:tháng\s*(?:\d{1,2}|[.…_]+)(?:\s*năm\s*(?:\d{4}|[.…_]+))?|/\s*(?:\d{1,2}|[.…_]+)(?:\s*/\s*(?:\d{4}|[.…_]+))?)",
+        _of_kind(DeadlineKind.NGAY_CU_THE),
+    ),
+    _rule(
+        r"(?<!\w)(?:(?:trước|đến|hết|chậm nhất|vào|trong)\s+)*ngày\s+tháng\s+\d{1,2}\s*(?:/|năm)\s*\d{4}",
+        _of_kind(DeadlineKind.NGAY_CU_THE),
     ),
     *[
         (one, _before_day)

@@ -182,6 +182,7 @@ def test_a_file_that_cannot_be_read_says_why_and_does_not_stop_the_next(desk):
 def test_an_unfinished_review_is_offered_and_opened_again(desk):
     desk.services.reviews.reviews[9] = make_review()
     desk.page.activated()
+    desk.page.ask_rest()
     assert desk.page._strip.texts()[0].startswith("ke-hoach-dang-uy.docx")
     desk.page._strip.resumed.emit(9)
     assert desk.review_page().session.review == make_review()

@@ -14,7 +14,7 @@ from pccc_desktop.ui.core.preferences import CURRENT_PAGE, RAIL_COLLAPSED, THEME
 from pccc_desktop.ui.shell.help_dialog import AboutDialog, HelpDialog
 from pccc_desktop.ui.shell.main_window import MainWindow
 from pccc_desktop.ui.shell.pages import PAGES, PageSpec
-from pccc_desktop.ui.shell.search_box import SearchHit
+from pccc_desktop.ui.shell.search_hit import SearchHit
 from pccc_desktop.ui.shell.status_bar import StatusFacts
 from tests.support.ui import InlineTaskRunner, assert_freed_on_close, flush_deleted, make_context, send_text
 from tests.ui.shell.sample_pages import SamplePage
@@ -237,7 +237,7 @@ def test_refresh_and_undo_by_key(make_window):
     assert "refresh" in window.current_page().events
 
 
-def test_the_first_window_takes_all_of_a_small_screen_and_later_ones_what_was_chosen(make_window, ctx):
+def test_the_first_window_takes_all_of_a_small_screen_and_later_ones_what_was_chosen(make_window):
     window = make_window()
     window.fill_small_screen()  # the screen of the tests is 800 pixels wide
     assert window.isMaximized()

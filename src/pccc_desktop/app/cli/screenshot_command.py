@@ -44,6 +44,7 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
 
     from pccc_desktop.app.opening import Opening
     from pccc_desktop.app.photographer import PRINT, REVIEW, Photographer
+    from pccc_desktop.ui.core.theme import STYLE_ARGUMENTS
     from pccc_desktop.ui.shell.pages import PAGES
 
     known = [*(page.key for page in PAGES), REVIEW, PRINT]
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace, context: CommandContext) -> None:
     except OSError as error:
         text = N_("cli", "Không tạo được thư mục {path}: {reason}.")
         raise StorageProblem(text.format(path=options.out, reason=error.strerror)) from error
-    application = QApplication.instance() or QApplication(["pccc-desktop"])
+    application = QApplication.instance() or QApplication(["pccc-desktop", *STYLE_ARGUMENTS])
     assert isinstance(application, QApplication)
     preferences = app_paths().preferences.with_name("screenshot.ini")
     preferences.unlink(missing_ok=True)

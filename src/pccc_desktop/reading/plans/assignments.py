@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.extraction import AssignmentFound, Span, TaskFound
 from pccc_desktop.reading.plans.headings import closes, gives_no_work, is_closing, like_its_sisters, zones
-from pccc_desktop.reading.plans.tasks import make_task, split_run_in
+from pccc_desktop.reading.plans.tasks import make_task, split_dated, split_run_in
 from pccc_desktop.reading.plans.units import Mode, UnitMatch, begins_with_verb, coordinating_units, match_unit
 from pccc_desktop.reading.text.markers import MarkerKind
 
@@ -91,15 +91,25 @@ def _work_end(node: Node) -> int:
     return end
 
 
+def _own_unit(node: Node) -> UnitMatch | None:
+    """The unit that an item inside another unit's list is given to: “Giao <đơn vị> …”, or “1.3. <đơn vị>: …”."""
+    match = match_unit(node.words) if node.marker is not None else None
+    if match is None or match.mode is Mode.HEADING:
+        return None
+    numbered = node.marker is not None and node.marker.kind < MarkerKind.LETTER
+    return match if match.lead.startswith("giao") or (numbered and match.mode is Mode.COLON) else None
+
+
 def _inner_tasks(reader: Reader, node: Node) -> list[TaskFound]:
     tasks: list[TaskFound] = []
     for child in node.children:
+        if _own_unit(child) is not None:
+            continue
         if child.children and child.marker is not None and _is_bare_heading(child):
             tasks.extend(_inner_tasks(reader, child))
             continue
         for start, end in _task_nodes([child]):
-            if (task := reader.task(start, end)) is not None:
-                tasks.append(task)
+            tasks.extend(split_dated(reader.text, start, end, reader.document_date))
     return tasks
 
 
@@ -155,6 +165,9 @@ def read_zone(
         ):
             if one := read_unit(reader, child, match, _label(here)):
                 found.append(one)
+            for inner in child.children:
+                if (own := _own_unit(inner)) and (one := read_unit(reader, inner, own, _label([*here, inner]))):
+                    found.append(one)
             continue
         asks = words.endswith(":") and _ASKS.search(words)  # “Thời gian tới, … yêu cầu:”
         if asks or not (strict and gives_no_work(words)):

@@ -10,7 +10,7 @@ from pccc_desktop.domain.extraction import AssignmentFound, Span, TaskFound
 from pccc_desktop.reading.plans.assignments import Reader
 from pccc_desktop.reading.plans.outline import Node
 from pccc_desktop.reading.plans.tasks import with_deadline
-from pccc_desktop.reading.plans.units import begins_with_verb
+from pccc_desktop.reading.plans.units import Mode, begins_with_verb, coordinating_units, match_unit
 from pccc_desktop.reading.text.markers import MarkerKind
 
 if TYPE_CHECKING:
@@ -49,6 +49,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _TRIM = " \t.;,)("
+# What a sentence says of the work when it only says who leads it and by when.
+_ONLY_WHO = re.compile(
+    r"\s*(?:chủ trì|tham mưu|tổ chức|triển khai|thực hiện|phụ trách|theo dõi|[,\s])*\s*(?:$|[.;]|(?:hoàn thành|xong|"
+    r"trước|trong|thời gian|thường xuyên)(?!\w))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -115,6 +121,32 @@ class _Collector:
         self._close()
         return self.found
 
+    def _spoken(self, words: str, span: Span) -> AssignmentFound | None:
+        """“Phân công thực hiện: Sở Xây dựng chủ trì …; xong trước ngày …”: a sentence stands where a name could.
+
+        When the sentence says nothing of its own but who leads, the work is the item above it.
+        """
+        match = match_unit(words)
+        if match is None or match.mode is not Mode.RUN_IN:
+            return None
+        rest = words[match.rest :]
+        coordinating = tuple(coordinating_units(rest))
+        for name in coordinating:
+            rest = rest.partition(name)[2]
+        plain = _ONLY_WHO.match(rest)
+        own = self.reader.task(span.start + match.rest, span.end)
+        items = self._tasks() if plain else []
+        if plain and own is not None:
+            items = [
+                replace(
+                    one, deadline_text=own.deadline_text, deadline=own.deadline, deadline_span=own.deadline_span
+                )
+                for one in items
+            ]
+        tasks = tuple(items or [one for one in [own] if one is not None])
+        unit = Span(span.start + match.start, span.start + match.end)
+        return AssignmentFound(match.unit, tasks, coordinating, unit) if tasks else None
+
     def _tasks(self) -> list[TaskFound]:
         items = self.pending
         if len(items) > 1 and _is_heading(items[0][0]):
@@ -125,6 +157,9 @@ class _Collector:
 
     def _emit(self, labels: _Labels) -> None:
         unit, span = labels.values["lead"]
+        if (spoken := self._spoken(unit, span)) is not None:
+            self.found.append(spoken)
+            return
         tasks = self._tasks()
         if "deadline" in labels.values:
             words, place = labels.values["deadline"]

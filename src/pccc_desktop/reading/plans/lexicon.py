@@ -93,7 +93,7 @@ OPEN_UNITS = (
     r"Hội(?!\s+(?:nghị|thảo|thi|thao|họp|viên|nhập|đàm|trường|chợ|đồng|tụ))", r"Hiệp hội", r"Liên đoàn",
     r"Liên hiệp", r"Liên minh", r"Liên đội", r"Liên chi hội", r"Liên gia", r"Chi (?:ủy|uỷ)",
     r"Công đoàn", r"Chi hội", r"Chi đoàn", r"Câu lạc bộ", r"Công ty",
-    r"Tổng công ty", r"Tập đoàn", r"Ngân hàng", r"Hợp tác xã", r"Báo(?!\s+(?:cáo|động|đảm|hiệu|cháy))",
+    r"Tổng [Cc]ông ty", r"Tập đoàn", r"Ngân hàng", r"Hợp tác xã", r"Báo(?!\s+(?:cáo|động|đảm|hiệu|cháy))",
     r"Đài", r"Quỹ(?!\s+đất)", r"(?:Tòa|Toà) án", r"Đồn", r"Hạt", r"Khối(?!\s+lượng)", r"Cụm",
     r"Nhóm(?!\s+(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu))", r"Khu(?!\s+vực)", r"Vườn quốc gia", r"Tiểu ban",
     r"Bản quản", r"Thành viên", r"Xã(?!\s+hội)", r"(?:Đồng chí|Đ/c)", r"Phường", r"Huyện", r"Quận", r"Thị xã",

@@ -18,6 +18,7 @@ _PLAIN_RANK = 8.8  # below every number, above letters, so that a plain paragrap
 _HEADING_RANK = 5.5  # a heading without a label stands above the numbers under it
 _UNIT_RANK = 8.5
 _ORDER_RANK = float(MarkerKind.NUMBER)  # “Giao <đơn vị> …” after a list of units is one of them
+_LETTER_UNDER_ROMAN = 3.5
 _JUMP = 3
 _TITLE_LENGTH = 80
 _HEADING_LENGTH = 160
@@ -55,13 +56,14 @@ class Node:
 def build_outline(body: Sequence[Paragraph]) -> Node:
     """The tree of the body; the root's paragraph is the first one and is not part of the tree."""
     root = Node(body[0], -1.0)
+    under_roman = _letters_under_roman(body)
     stack = [root]
     last: dict[tuple[int, MarkerKind], int] = {}
     for one in body:
         marker = one.marker
-        if marker is not None and not _plausible(marker, one, stack, last):
+        if marker is not None and not _plausible(marker, one, stack, last, under_roman=under_roman):
             marker = None
-        rank = float(marker.kind) if marker else _plain_rank(one.text)
+        rank = _marker_rank(marker, under_roman=under_roman) if marker else _plain_rank(one.text)
         if marker is None and "\t" in one.text:
             rank = _PLAIN_RANK
         while stack[-1].rank >= rank and len(stack) > 1:
@@ -73,6 +75,18 @@ def build_outline(body: Sequence[Paragraph]) -> Node:
         if rank != _PLAIN_RANK:
             stack.append(node)
     return root
+
+
+def _letters_under_roman(body: Sequence[Paragraph]) -> bool:
+    """Whether “A.” stands below “I.” in this body, as the first of them to come says."""
+    parts = (MarkerKind.UPPER_LETTER, MarkerKind.ROMAN)
+    first = next((one.marker.kind for one in body if one.marker is not None and one.marker.kind in parts), None)
+    return first is MarkerKind.ROMAN
+
+
+def _marker_rank(marker: Marker, *, under_roman: bool) -> float:
+    below = under_roman and marker.kind is MarkerKind.UPPER_LETTER
+    return _LETTER_UNDER_ROMAN if below else float(marker.kind)
 
 
 _PLAIN_HEADING = re.compile(
@@ -95,7 +109,12 @@ def _plain_rank(text: str) -> float:
 
 
 def _plausible(
-    marker: Marker, paragraph: Paragraph, stack: list[Node], last: dict[tuple[int, MarkerKind], int]
+    marker: Marker,
+    paragraph: Paragraph,
+    stack: list[Node],
+    last: dict[tuple[int, MarkerKind], int],
+    *,
+    under_roman: bool,
 ) -> bool:
     """Whether the label continues its series; a number at the head of a broken line does not."""
     if marker.kind in {
@@ -106,7 +125,8 @@ def _plausible(
         MarkerKind.ARTICLE,
     }:
         return True
-    parent = next((node for node in reversed(stack) if node.rank < marker.kind), stack[0])
+    rank = _marker_rank(marker, under_roman=under_roman)
+    parent = next((node for node in reversed(stack) if node.rank < rank), stack[0])
     before = last.get((id(parent), marker.kind))
     words = paragraph.words
     if before is None:
@@ -114,20 +134,44 @@ def _plausible(
     return before - 1 <= marker.ordinal <= before + _JUMP or not words[:1].islower()
 
 
-def _levels(nodes: Sequence[Node]) -> list[MarkerKind]:
-    """The two highest kinds of label that the body uses for headings."""
-    counts: dict[MarkerKind, int] = {}
+def _levels(nodes: Sequence[Node]) -> list[float]:
+    """The ranks of the two highest kinds of label that the body uses for headings."""
+    counts: dict[float, int] = {}
     for node in nodes:
         if node.marker is not None and node.marker.kind < MarkerKind.BULLET:
-            counts[node.marker.kind] = counts.get(node.marker.kind, 0) + 1
-    kinds = sorted(counts)
-    while len(kinds) > 1 and counts[kinds[0]] == 1 and counts[kinds[1]] > 1 and not _heads(nodes, kinds[0]):
-        kinds.pop(0)
-    return kinds[:2]
+            counts[node.rank] = counts.get(node.rank, 0) + 1
+    ranks = sorted(counts)
+    while len(ranks) > 1 and counts[ranks[0]] == 1 and counts[ranks[1]] > 1 and not _heads(nodes, ranks[0]):
+        ranks.pop(0)
+    return ranks[:2]
 
 
-def _heads(nodes: Sequence[Node], kind: MarkerKind) -> bool:
-    return any(node.marker is not None and node.marker.kind is kind and node.children for node in nodes)
+def _heads(nodes: Sequence[Node], rank: float) -> bool:
+    return any(node.marker is not None and node.rank == rank and node.children for node in nodes)
+
+
+def _leveled(root: Node) -> dict[int, int]:
+    """The level, 1 or 2, of each labelled node of the two top levels, by where the node begins.
+
+    A number right under a roman part is of the second level where other such parts have lettered parts between.
+    """
+    nodes = [node for node in root.walk() if node is not root]
+    ranks = _levels(nodes)
+    out = {
+        node.paragraph.start: ranks.index(node.rank) + 1
+        for node in nodes
+        if node.marker and node.rank in ranks
+    }
+    if ranks[1:] != [_LETTER_UNDER_ROMAN]:
+        return out
+    numbers = (
+        child
+        for node in nodes
+        if node.marker and node.rank == ranks[0]
+        for child in node.children
+        if child.marker is not None and child.marker.kind is MarkerKind.NUMBER
+    )
+    return out | {one.paragraph.start: 2 for one in numbers}
 
 
 def first_words(text: str, limit: int = _TITLE_LENGTH) -> str:
@@ -144,8 +188,8 @@ def find_sections(root: Node, text: str) -> list[SectionFound]:
     A part whose number begins a sentence has no title of its own: the sentence begins its body.
     """
     nodes = [node for node in root.walk() if node is not root]
-    levels = _levels(nodes)
-    heads = [index for index, node in enumerate(nodes) if node.marker and node.marker.kind in levels]
+    levels = _leveled(root)
+    heads = [index for index, node in enumerate(nodes) if node.paragraph.start in levels]
     found: list[SectionFound] = []
     for place, index in enumerate(heads):
         node = nodes[index]
@@ -157,7 +201,7 @@ def find_sections(root: Node, text: str) -> list[SectionFound]:
         found.append(
             SectionFound(
                 label=node.marker.label,
-                level=levels.index(node.marker.kind) + 1,
+                level=levels[node.paragraph.start],
                 title=title.rstrip(" :"),
                 body=text[end:stop].strip(),
                 span=Span(node.paragraph.start, end if title else node.paragraph.end),
@@ -169,8 +213,8 @@ def find_sections(root: Node, text: str) -> list[SectionFound]:
 def find_opening(root: Node, text: str) -> str:
     """The text before the first part of the outline."""
     nodes = [node for node in root.walk() if node is not root]
-    levels = _levels(nodes)
-    first = next((node for node in nodes if node.marker and node.marker.kind in levels), None)
+    levels = _leveled(root)
+    first = next((node for node in nodes if node.paragraph.start in levels), None)
     stop = first.paragraph.start if first else nodes[-1].paragraph.end
     lines = text[root.paragraph.start : stop].strip().split("\n")
     while lines and is_rule(lines[0]):  # the rule under the title may stand alone above the first words

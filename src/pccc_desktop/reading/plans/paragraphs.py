@@ -151,6 +151,10 @@ _ENACTING = re.compile(
 )
 
 
+# Whose the document is, or whose the document it carries out is: a line of the subject, whatever its letters.
+_AUTHOR_LINE = re.compile(r"^CỦA\s+[A-ZĐÀ-Ỹ]")
+
+
 def _title_end(paragraphs: list[Paragraph], first: int) -> int:
     """Index after the last line of the subject; `first` is the line that names the kind of document."""
     kind = type_of_line(paragraphs[first].text)
@@ -182,7 +186,7 @@ def _continues_title(paragraphs: list[Paragraph], first: int, index: int, *, has
         return not re.match(r"^(?:căn cứ|kính gửi)(?!\w)", one.text, re.IGNORECASE) or (
             index == first + 1 and one.text.isupper()
         )
-    if one.text[0].islower():
+    if one.text[0].islower() or (_AUTHOR_LINE.match(one.text) and not one.gap):
         return True
     if previous.isupper() and one.text.isupper():
         return not _ENACTING.match(one.text) or not one.gap

@@ -73,6 +73,12 @@ def _is_recipient(line: str, previous: str) -> bool:
     return previous.endswith((";", ",", ":")) and not line.isupper() and person_name(line) is None
 
 
+def _runs_on(piece: str, above: Sequence[Paragraph]) -> bool:
+    """Whether a line without a dash goes on with the item above: in small letters, or in a list of dashes."""
+    dashed = bool(above[1:]) and all(_ITEM.match(one.text) for one in above[1:])
+    return piece[0].islower() or (dashed and not above[-1].text.rstrip().endswith((";", ".")))
+
+
 def _item_text(line: str) -> str:
     return _TRAILING.sub("", _ITEM.sub("", line)).strip()
 
@@ -91,8 +97,8 @@ def find_recipients(tail: Sequence[Paragraph]) -> list[Found]:
             words = _item_text(piece)
             place = one.text.find(words, offset - one.start) if words else -1
             if words and not is_rule(words):
-                continued = found and index > start and not _ITEM.match(piece) and piece[0].islower()
-                if continued and found[-1].span is not None:
+                continued = index > start and not _ITEM.match(piece) and _runs_on(piece, tail[start:index])
+                if found and continued and found[-1].span is not None:
                     found[-1] = Found(
                         f"{found[-1].text} {words}",
                         Span(found[-1].span.start, one.start + place + len(words)),

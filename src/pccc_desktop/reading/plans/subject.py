@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ABOUT = re.compile(r"^(?:v/v|về việc|v/v:)(?!\w)", re.IGNORECASE)
-# Under the kind of a Party document stands whose it is, above what it is about.
-_BY_WHOM = re.compile(
-    r"^(?:CHUYÊN ĐỀ\s+)?(?:CỦA|của)\s+(?:(?:CÁC\s+)?BAN|ĐẢNG|TỈNH|THÀNH|HUYỆN|HỘI NGHỊ|BỘ|UỶ|ỦY|Ban|Đảng|Tỉnh|Thành|"
-    r"Huyện|Hội nghị|Bộ|Ủy|Uỷ)\s(?![^\n]{0,120}(?:\s+về\s|\s+VỀ\s))|^(?:KHÓA|KHOÁ|Khóa|"
-    r"Khoá)\s+[IVX\d]+(?:[,\s].{0,60})?$|"
-    r"^(?:LẦN THỨ|Lần thứ|NHIỆM KỲ|Nhiệm kỳ)\s.{1,60}$"
+# Under the kind of a resolution may stand the session that passed it, above what it is about. Whose the document is
+# (“của Ban Thường vụ …”) belongs to the subject: on one line with the rest or on a line of its own, it reads the same.
+_SESSION = re.compile(
+    r"^(?:KHÓA|KHOÁ|Khóa|Khoá)\s+[IVX\d]+(?:[,\s].{0,60})?$|^(?:LẦN THỨ|Lần thứ|NHIỆM KỲ|Nhiệm kỳ)\s.{1,60}$"
 )
 _URGENT = re.compile(
     r"^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|SAO Y|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)", re.IGNORECASE
@@ -116,7 +114,7 @@ def find_title(parts: Parts, letterhead: Letterhead) -> Found | None:
         if kind and offset < len(parts.title[0].text.rstrip(" :")):
             return _joined(parts.title, offset)
         lines = parts.title[1:]
-        while len(lines) > 1 and _BY_WHOM.match(lines[0].text):
+        while len(lines) > 1 and _SESSION.match(lines[0].text):
             lines = lines[1:]
         return _joined(lines) if lines else None
     return _letter_subject(parts.head, letterhead)

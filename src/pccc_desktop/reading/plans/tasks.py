@@ -19,6 +19,7 @@ _CLAUSE_END = re.compile(r";\s+|(?<=[.…])\s+(?=[A-ZĐÀ-Ỹ])")
 _RESULT = re.compile(
     r"(?:hoàn thành|xong|báo cáo|gửi|trình|kết quả|thời gian|định kỳ\s+.{0,30}báo cáo)(?!\w)", re.IGNORECASE
 )
+_HANDING_IN = re.compile(r"(?:báo cáo|gửi|trình|tổng hợp|có văn bản)(?!\w)", re.IGNORECASE)
 _MIN_CLAUSE = 25
 _SPLIT_DOUBT = N_("review", "Câu này được tách thành nhiều nhiệm vụ, cần xem lại.")
 
@@ -61,18 +62,30 @@ def with_deadline(task: TaskFound, words: str, span: Span | None, document_date:
     return TaskFound(task.text, task.span, deadline.text, deadline.due, span, task.product, task.doubt)
 
 
-def _clauses(words: str) -> Iterator[tuple[int, int]]:
-    """Ranges of the independent clauses: each begins with a verb of its own after a semicolon or a full stop."""
+def _is_dated(words: str, document_date: date | None) -> bool:
+    return any(deadline.due is not None for _, deadline in find_deadlines(words, document_date))
+
+
+def _each_has_its_day(before: str, after: str, document_date: date | None) -> bool:
+    """Whether work due on one day is followed by a report or a sentence due on another: two things to watch."""
+    follows = _HANDING_IN.match(after) or after[:1].isupper()
+    clause = _CLAUSE_END.split(after, maxsplit=1)[0]
+    return bool(follows) and _is_dated(before, document_date) and _is_dated(clause, document_date)
+
+
+def _clauses(words: str, document_date: date | None, *, dated_only: bool = False) -> Iterator[tuple[int, int]]:
+    """Ranges of the independent clauses: each begins with a verb of its own after a semicolon or a full stop.
+
+    `dated_only`: the words are one item of a list, parted only where each half has a day of its own.
+    """
     begin = 0
     for match in _CLAUSE_END.finditer(words):
         rest = words[match.end() :]
+        if words[: match.start()].count("(") != words[: match.start()].count(")"):
+            continue
         long_enough = match.start() - begin >= _MIN_CLAUSE and len(rest) >= _MIN_CLAUSE
-        if (
-            long_enough
-            and begins_with_verb(rest)
-            and not _RESULT.match(rest)
-            and words[: match.start()].count("(") == words[: match.start()].count(")")
-        ):
+        alone = not dated_only and begins_with_verb(rest) and not _RESULT.match(rest)
+        if long_enough and (alone or _each_has_its_day(words[begin : match.start()], rest, document_date)):
             yield begin, match.start()
             begin = match.end()
     yield begin, len(words)
@@ -80,7 +93,20 @@ def _clauses(words: str) -> Iterator[tuple[int, int]]:
 
 def split_run_in(text: str, start: int, end: int, document_date: date | None) -> list[TaskFound]:
     """The tasks of a sentence whose subject is the unit: one a clause when the clauses stand by themselves."""
-    ranges = list(_clauses(text[start:end]))
+    return _made(text, start, list(_clauses(text[start:end], document_date)), document_date)
+
+
+def split_dated(text: str, start: int, end: int, document_date: date | None) -> list[TaskFound]:
+    """The task of one item in a list; two where its clauses have each a day of their own."""
+    words = text[start:end]
+    whole = [(0, len(words))]
+    ranges = whole if "\n" in words else list(_clauses(words, document_date, dated_only=True))
+    return _made(text, start, ranges, document_date)
+
+
+def _made(
+    text: str, start: int, ranges: list[tuple[int, int]], document_date: date | None
+) -> list[TaskFound]:
     doubt = _SPLIT_DOUBT if len(ranges) > 1 else ""
     made = [make_task(text, start + begin, start + stop, document_date, doubt) for begin, stop in ranges]
     return [task for task in made if task is not None]

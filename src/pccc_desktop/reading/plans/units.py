@@ -77,6 +77,10 @@ _OPENING_CLAUSE = re.compile(
     ),
     re.IGNORECASE,
 )
+# “Về kinh phí: Giao Sở …”: a topic, then the order.
+_TOPIC = re.compile(
+    r"^[^.;:]{3,100}:\s+(?=(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?\s+[^\W\d_])", re.IGNORECASE
+)
 _SENTENCE_BREAK = re.compile(r"[.!?]\s+(?=[A-ZĐÀ-Ỹ“\"])")
 _ABBREVIATED = re.compile(r"(?:^|\s)(?:TP|Tp|TX|P|Q|H|ThS|TS|St|TT)$")
 _HEADING_LIMIT = 330
@@ -167,7 +171,7 @@ def match_unit(text: str) -> UnitMatch | None:
     start = lead.end() if lead else 0
     head = _head_end(text, start)
     if head is None:
-        return _after_opening_clause(text) if lead is None else None
+        return _after_topic(text) or (_after_opening_clause(text) if lead is None else None)
     masked = _parts_outside_brackets(text)
     if (
         lead
@@ -202,7 +206,7 @@ def match_unit(text: str) -> UnitMatch | None:
 # Words that a name holds in small letters, or that show that the small words after it still belong to it.
 _SMALL_WORD = re.compile(
     r"\s+(?:nhân dân|thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã|thôn|ấp|"
-    r"khu vực|trực thuộc|và|các|của|cấp|-|tổ dân phố|khu phố)(?![\w])"
+    r"khu vực|trực thuộc|và|các|của|cấp|-|tổ dân phố|khu phố|dịch vụ công|hành chính công)(?![\w])"
 )
 _NAME_WORD = re.compile(r"[\s,;]+[A-ZĐÀ-Ỹ][\w&]*(?:\s+[a-zđà-ỹ]+(?=[\s,;.]))?")
 _FAR = 24
@@ -222,7 +226,7 @@ def _named_end(text: str, head: tuple[int, bool]) -> int | None:
             break
         at, words = match.end(), words + 1
     rest = text[at:].lstrip()
-    least = _WORDS_OF_TASK if re.search(r"[.;:]", text) else _WORDS_OF_LONG_TASK
+    least = _WORDS_OF_TASK if re.search(r"[.:]|;(?!\s+[A-ZĐÀ-Ỹ])", text) else _WORDS_OF_LONG_TASK
     enough = words > 0 and len(rest.split()) > least and rest[:1].islower() and text[at : at + 1] == " "
     after_joint = re.search(r"(?:và|các|của|cấp|-|trực thuộc)$", text[:at])
     return at + 1 if enough and not after_joint else None
@@ -250,15 +254,25 @@ def _made(text: str, start: int, end: int, rest: int, mode: Mode, lead: str) -> 
     return UnitMatch(unit, at, at + len(unit), rest, mode, lead)
 
 
+def _after_topic(text: str) -> UnitMatch | None:
+    """“Về kinh phí: Giao Sở Tài chính thẩm định …”: the unit stands in the order after the topic."""
+    topic = _TOPIC.match(text)
+    return _behind(text, topic.end()) if topic else None
+
+
 def _after_opening_clause(text: str) -> UnitMatch | None:
     """“Căn cứ Kế hoạch này, các chi bộ xây dựng …”: the unit stands after the first clause."""
     opening = _OPENING_CLAUSE.match(text)
-    if opening is None:
+    if opening is None or _OPENING_CLAUSE.match(text[opening.end() :]):
         return None
-    inner = match_unit(text[opening.end() :]) if not _OPENING_CLAUSE.match(text[opening.end() :]) else None
+    return _behind(text, opening.end())
+
+
+def _behind(text: str, shift: int) -> UnitMatch | None:
+    """The unit that begins at an offset of the text and governs what follows."""
+    inner = match_unit(text[shift:])
     if inner is None or inner.mode is Mode.HEADING:
         return None
-    shift = opening.end()
     return UnitMatch(
         inner.unit, inner.start + shift, inner.end + shift, inner.rest + shift, inner.mode, inner.lead
     )

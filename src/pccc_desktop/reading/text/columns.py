@@ -19,6 +19,10 @@ _RECIPIENT_THEN_SIGNER = re.compile(
     r"TRƯỞNG)(?:\s+[A-ZĐÀ-Ỹ]+)*\s*$)"
 )
 _HEAD_LINES = 24
+_SIGNATURE_LINES = 14
+_SIGNS = re.compile(
+    r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s*[./]?\s*[A-ZĐÀ-Ỹ]{2}|^(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG|CHÁNH)(?!\w)"
+)
 _OPENS_BODY = re.compile(r"^\s*(?:(?:I{1,3}|IV|V)\s*[.\-–]|1\s*[.)]|Điều\s+1|Căn cứ|Kính gửi)")
 _RECIPIENTS = re.compile(r"^\s*Nơi\s+(?:nhận|gửi)", re.IGNORECASE)
 _APPENDIX = re.compile(r"^\s*PHỤ\s+LỤC", re.IGNORECASE)
@@ -61,6 +65,24 @@ def _unfold(lines: list[str], *, tail: bool) -> list[str]:
     left = [one for one, _ in pairs if one]
     right = [one for _, one in pairs if one]
     return [*left, "", *right, ""] if left and right else [line.strip() for line in lines]
+
+
+def _two_signatures(lines: list[str], end: int) -> int:
+    """Where two signatures side by side begin that stand right above a line, or that line when none do."""
+    start, signed = end, False
+    for at in range(end - 1, max(-1, end - _SIGNATURE_LINES), -1):
+        cells = _GAP.split(lines[at].strip())
+        if lines[at].strip() and len(cells) != 2:  # two signers
+            break
+        if len(cells) == 2 and all(one.isupper() for one in cells):
+            start, signed = at, signed or all(_SIGNS.match(one) for one in cells)
+    return start if signed else end
+
+
+def _leading_first(lines: list[str]) -> list[str]:
+    """Two signatures one below the other; the body that leads signs on the right."""
+    cells = [_GAP.split(line.strip()) for line in lines if line.strip()]
+    return [*[right for _, right in cells], "", *[left for left, _ in cells], ""]
 
 
 def _is_table_row(line: str) -> bool:
@@ -114,5 +136,13 @@ def split_columns(text: str) -> str:
     tail = lines[start:end]
     if any(_GAP.search(line.strip()) or _RECIPIENT_THEN_SIGNER.match(line) for line in tail):
         tail = _unfold(tail, tail=True)
-    out = [*(_unfold(lines[:head], tail=False) if head else []), *lines[head:start], *tail, *lines[end:]]
+    above = max(head, _two_signatures(lines, start))
+    signed = _leading_first(lines[above:start])
+    out = [
+        *(_unfold(lines[:head], tail=False) if head else []),
+        *lines[head:above],
+        *signed,
+        *tail,
+        *lines[end:],
+    ]
     return "\n".join(out)

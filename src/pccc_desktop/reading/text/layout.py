@@ -55,6 +55,7 @@ _APPENDIX = re.compile(r"^phụ\s+lục(?!\w)", re.IGNORECASE)
 _ADDRESSEES = re.compile(r"^kính\s+(?:gửi|trình)(?!\w)", re.IGNORECASE)
 _ENDED = re.compile(r"(?:[.!?;:…]|\./\.)[”\"')\]]*$")
 _HEAD_ROWS = 22
+_WIDE_GAP = "    "  # parts two columns for `reading.text.columns`
 _INDENT = 1.0  # type sizes by which a first line is set in
 
 
@@ -218,6 +219,19 @@ def _is_tail(row: Row) -> bool:
     return bool(_RECIPIENTS.match(row.cells[0].text))
 
 
+def _signed_above(rows: list[Row | TableRow]) -> range:
+    """The rows of two signatures side by side right above the recipients."""
+    end = next((at for at, row in enumerate(rows) if isinstance(row, Row) and _is_tail(row)), 0)
+    start = end
+    for at in range(end - 1, -1, -1):
+        row = rows[at]
+        if not isinstance(row, Row) or len(row.cells) != 2:  # two signers
+            break
+        start = at
+    first = rows[start]
+    return range(start, end) if isinstance(first, Row) and first.text.isupper() else range(0)
+
+
 def compose(rows: list[Row | TableRow]) -> str:
     """The text of the rows, one paragraph a line, table rows with tabs between their cells."""
     rows = _without_page_numbers(rows)
@@ -228,6 +242,7 @@ def compose(rows: list[Row | TableRow]) -> str:
     out = _columns([row for row in rows[:head] if isinstance(row, Row)], page.middle) if head else []
     body = _Body(page)
     index = head
+    signed = _signed_above(rows)
     before: Row | TableRow | None = None
     while index < len(rows):
         row = rows[index]
@@ -236,6 +251,9 @@ def compose(rows: list[Row | TableRow]) -> str:
                 before is not None and before.page != row.page and not row.cells[0] and len(row.cells) > 1
             )
             body.feed_table(row.cells, same_row=continued)
+        elif index in signed:
+            body.lines.append(_WIDE_GAP.join(cell.text for cell in row.cells))
+            body.last = None
         elif _is_tail(row):
             end = _tail_end(rows, index)
             body.lines.extend(

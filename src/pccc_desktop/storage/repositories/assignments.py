@@ -23,11 +23,8 @@ from pccc_desktop.domain.text import clean, clean_lines
 from pccc_desktop.storage.guard import expect_version
 from pccc_desktop.storage.repositories.assignment_lists import AssignmentLists
 from pccc_desktop.storage.repositories.common import GONE, Repository, assign, sync_parts
-from pccc_desktop.storage.tables.assignments import (
-    AssignmentCoordinatorRow,
-    AssignmentEventRow,
-    AssignmentRow,
-)
+from pccc_desktop.storage.tables.assignment_parts import AssignmentCoordinatorRow, AssignmentEventRow
+from pccc_desktop.storage.tables.assignments import AssignmentRow
 from pccc_desktop.storage.tables.organizations import OrganizationRow
 
 _AT_ONCE = 500

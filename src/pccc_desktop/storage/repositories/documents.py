@@ -24,15 +24,15 @@ from pccc_desktop.domain.references import normalise_number
 from pccc_desktop.domain.text import clean, clean_lines
 from pccc_desktop.storage.guard import expect_version
 from pccc_desktop.storage.repositories.common import Repository, assign, sync_parts
-from pccc_desktop.storage.tables.documents import (
+from pccc_desktop.storage.tables.document_parts import (
     AttachmentRow,
     DocumentLinkRow,
     DocumentRecipientRow,
     DocumentSectionRow,
     DocumentTextRow,
-    OfficialDocumentRow,
     PlanTaskRow,
 )
+from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 
 _CODES = ("family", "doc_type", "direction", "status", "issue_date", "issuer_id", "arrival_date", "is_legacy")
 _LINES = ("issuer_name", "title", "place_name", "arrival_number")

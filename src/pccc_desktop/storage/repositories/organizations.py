@@ -14,7 +14,8 @@ from pccc_desktop.domain.organizations import Organization, OrganizationDraft, O
 from pccc_desktop.domain.text import clean, clean_lines
 from pccc_desktop.storage.guard import expect_version
 from pccc_desktop.storage.repositories.common import Repository, assign
-from pccc_desktop.storage.tables.assignments import AssignmentCoordinatorRow, AssignmentRow
+from pccc_desktop.storage.tables.assignment_parts import AssignmentCoordinatorRow
+from pccc_desktop.storage.tables.assignments import AssignmentRow
 from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 from pccc_desktop.storage.tables.organizations import OrganizationNameRow, OrganizationRow
 from pccc_desktop.storage.tables.people import PersonPositionRow, PersonRow

@@ -11,7 +11,8 @@ from pccc_desktop.domain.codes import Direction, DocStatus, RecipientPurpose
 from pccc_desktop.domain.extraction import Family
 from pccc_desktop.domain.registers import OutgoingRow
 from pccc_desktop.storage.repositories.common import Repository
-from pccc_desktop.storage.tables.documents import DocumentRecipientRow, OfficialDocumentRow
+from pccc_desktop.storage.tables.document_parts import DocumentRecipientRow
+from pccc_desktop.storage.tables.documents import OfficialDocumentRow
 from pccc_desktop.storage.tables.registers import NumberingSequenceRow
 
 _NOT_OUT = (DocStatus.DU_THAO, DocStatus.TRINH_KY, DocStatus.CHUA_CO, DocStatus.HUY)

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 def load_all() -> tuple[ModuleType, ...]:
     """Make the metadata complete, as writing needs it: rows are written in the order of their foreign keys."""
     from pccc_desktop.storage.tables import (
+        assignment_parts,
         assignments,
         dispatch,
+        document_parts,
         documents,
         office,
         organizations,
@@ -24,8 +26,10 @@ def load_all() -> tuple[ModuleType, ...]:
     )
 
     return (
+        assignment_parts,
         assignments,
         dispatch,
+        document_parts,
         documents,
         office,
         organizations,

@@ -1,19 +1,17 @@
-"""Rows of assignments, of the units that coordinate, and of what happened."""
+"""Rows of assignments."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped
 from typing_extensions import override
 
 from pccc_desktop.domain.assignments import title_of
-from pccc_desktop.domain.changes import RecordKind
-from pccc_desktop.domain.codes import AssignmentStatus, EventKind
-from pccc_desktop.domain.deadlines import DeadlineKind
+from pccc_desktop.domain.codes import AssignmentStatus, DeadlineKind
 from pccc_desktop.domain.text import fold, sort_key
-from pccc_desktop.storage.base import Base, PartMixin, RecordMixin, audited, derived
+from pccc_desktop.storage.base import Base, RecordMixin, audited, derived
 from pccc_desktop.storage.column_types import EnumCode, SortKey
 
 
@@ -67,35 +65,3 @@ class AssignmentRow(RecordMixin, Base):
         self.title = title_of(self.content)
         self.search_text = fold(f"{self.section_label or ''} {self.content} {self.product or ''}")
         self.title_key = sort_key(self.title)
-
-
-class AssignmentCoordinatorRow(PartMixin, Base):
-    """One unit that coordinates; without an organisation it is kept as the text names it."""
-
-    __tablename__ = "assignment_coordinator"
-    __record_kind__ = RecordKind.ASSIGNMENT
-    __record_owner__ = "assignment_id"
-
-    assignment_id: Mapped[int] = audited(ForeignKey("assignment.id"), index=True)
-    ordinal: Mapped[int] = audited()
-    organization_id: Mapped[int | None] = audited(ForeignKey("organization.id"), index=True)
-    name: Mapped[str] = audited(default="")
-
-
-class AssignmentEventRow(PartMixin, Base):
-    """One thing that happened to an assignment; events are added, never changed."""
-
-    __tablename__ = "assignment_event"
-    __record_kind__ = RecordKind.ASSIGNMENT
-    __record_owner__ = "assignment_id"
-
-    assignment_id: Mapped[int] = audited(ForeignKey("assignment.id"), index=True)
-    kind: Mapped[EventKind] = audited(EnumCode(EventKind))
-    at: Mapped[datetime] = audited()
-    by: Mapped[str] = audited(default="")
-    text: Mapped[str] = audited(default="")
-    from_status: Mapped[AssignmentStatus | None] = audited(EnumCode(AssignmentStatus))
-    to_status: Mapped[AssignmentStatus | None] = audited(EnumCode(AssignmentStatus))
-    old_due: Mapped[date | None] = audited()
-    new_due: Mapped[date | None] = audited()
-    percent: Mapped[int | None] = audited()

@@ -45,11 +45,13 @@ class ActionButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._action = action
-        self._own_icon = icon
+        self._has_own_icon = icon is not None
         self.setProperty("look", "primary" if primary else "")
         self.setIconSize(QSize(16, 16))
         self.clicked.connect(action.trigger)
         action.changed.connect(self._on_action_changed)
+        if icon is not None:
+            self.setIcon(icon)
         self._on_action_changed()
 
     def action(self) -> QAction:
@@ -62,7 +64,8 @@ class ActionButton(QPushButton):
         self.setText(action.text() if action.icon().isNull() else f" {action.text()}")
         self.setEnabled(action.isEnabled())
         self.setVisible(action.isVisible())
-        self.setIcon(self._own_icon or action.icon())
+        if not self._has_own_icon:
+            self.setIcon(action.icon())
         self.setAccessibleName(action.text().replace("&", ""))
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         hint = action.statusTip()

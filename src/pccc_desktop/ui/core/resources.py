@@ -28,5 +28,5 @@ def read_text(name: str) -> str:
     if _register():
         resource = QResource(f":/{name}")
         if resource.isValid():
-            return resource.uncompressedData().data().decode("utf-8")
+            return bytes(resource.uncompressedData().data()).decode("utf-8")
     return (_SOURCES / name).read_text(encoding="utf-8")

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from pccc_desktop.domain.errors import AppError, CancelledError
+from pccc_desktop.ui.core.garbage import WindowGarbage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,14 +174,19 @@ class _Job:
 
 
 class QtTaskRunner(QObject):
-    """The real runner: two thread pools, answers by queued signals."""
+    """The real runner: two thread pools, answers by queued signals.
 
+    Signals: `idle` when the last answer was delivered and nothing else was asked.
+    """
+
+    idle = Signal()
     _finished = Signal(object)
     _moved = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._monitor = TaskMonitor(self)
+        self._garbage = WindowGarbage(self)
         self._pools: dict[Channel, ThreadPoolExecutor] = {}
         self._numbers = itertools.count(1)
         self._jobs: dict[int, _Job] = {}
@@ -250,6 +256,7 @@ class QtTaskRunner(QObject):
             time.sleep(0.01)
         self._jobs.clear()
         self._newest.clear()
+        self._garbage.stop()
         return tuple(job.handle.label or str(job.number) for job in unfinished)
 
     def _submit(self, job: _Job, work: Callable[[], Any], channel: Channel) -> None:
@@ -306,6 +313,8 @@ class QtTaskRunner(QObject):
             return
         self._forget(job)
         deliver(job.owner, job.value, job.error, job.done, job.failed, superseded=job.superseded)
+        if not self._jobs:
+            self.idle.emit()
 
     @Slot()
     def _on_moved(self) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 BASE_POINT_SIZE = 10.0
+STYLE_ARGUMENTS = ("-style", "Fusion")  # asking for it by a call makes every enum of QStyle first (8 ms)
 _FAMILIES = ("Segoe UI", "Noto Sans", "DejaVu Sans")
 
 
@@ -191,7 +192,6 @@ class Theme(QObject):
         self._accessibility = self._hints.accessibility()
         self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
-        app.setStyle("Fusion")
         app.setFont(base_font())
         self._apply()
 

@@ -16,7 +16,7 @@ from pccc_desktop.ui.shell.menus import Menus, ShellSlots
 from pccc_desktop.ui.shell.navigation import NavigationRail
 from pccc_desktop.ui.shell.page_stack import PageStack
 from pccc_desktop.ui.shell.pages import PAGES, PageSpec
-from pccc_desktop.ui.shell.search_box import SearchBox, SearchHit, SearchProvider
+from pccc_desktop.ui.shell.search_box import SearchBox, SearchProvider
 from pccc_desktop.ui.shell.status_bar import StatusBar, StatusFacts
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.messages import UndoStack
     from pccc_desktop.ui.core.pages import AppPage
     from pccc_desktop.ui.core.translate import Language
+    from pccc_desktop.ui.shell.search_hit import SearchHit
 
 _GEOMETRY = remembered("geometry", "main", "")
 _DEFAULT_SIZE = QSize(1366, 768)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,20 +19,10 @@ if TYPE_CHECKING:
     from pccc_desktop.ui.core.messages import Messages
     from pccc_desktop.ui.core.tasks import TaskRunner
     from pccc_desktop.ui.core.theme import Theme
+    from pccc_desktop.ui.shell.search_hit import SearchHit
     from pccc_desktop.ui.shell.search_popup import HitPopup
 
 DEBOUNCE_MS = 150
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """One thing found: under which heading it stands, what it is, and where it opens."""
-
-    group: str
-    title: str
-    subtitle: str
-    page: str
-    record_id: int
 
 
 class SearchProvider(Protocol):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemD
 from typing_extensions import override
 
 from pccc_desktop.ui.core.theme import scaled_font
-from pccc_desktop.ui.shell.search_box import SearchHit
+from pccc_desktop.ui.shell.search_hit import SearchHit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3384,8 +3384,8 @@
         <translation>Files saved in {target}: {count}.</translation>
     </message>
     <message>
-        <source>Đã mở {count} tệp.</source>
-        <translation>Files opened: {count}.</translation>
+        <source>Đã hủy; {count} trên {wanted} tờ đã tới máy in {target}.</source>
+        <translation>Cancelled; {count} of {wanted} papers reached the printer {target}.</translation>
     </message>
     <message>
         <source>In biểu mẫu</source>
@@ -3462,6 +3462,10 @@
     <message>
         <source>Mở bản in</source>
         <translation>Open prints</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chương trình xem PDF. Hãy dùng “Lưu PDF”.</source>
+        <translation>This computer has no PDF viewer yet. Use “Save PDF”.</translation>
     </message>
 </context>
 <context>

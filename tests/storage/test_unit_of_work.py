@@ -89,7 +89,7 @@ def test_draft_of_an_older_state_is_refused(units: Units) -> None:
     with units.open_write() as unit:
         row = unit.session.get_one(OfficialDocumentRow, 1)
         expect_version(row, 1)
-        with pytest.raises(ConflictError, match="tải lại"):
+        with pytest.raises(ConflictError, match="lấy bản mới"):
             expect_version(row, 2)
 
 

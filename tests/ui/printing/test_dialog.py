@@ -175,6 +175,16 @@ def test_with_a_printer_the_main_button_prints_the_ticked_papers(
     assert messages.told == ["Đã gửi 3 tờ tới máy in Máy in văn thư."]
 
 
+def test_a_batch_cancelled_in_the_middle_says_how_many_went_out(
+    make_dialog: Any, jobs: FakeJobs, messages: FakeMessages, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("pccc_desktop.ui.core.spooler.print_papers", lambda *_: 1)
+    dialog = make_dialog(("Máy in văn thư",))
+    dialog._print.click()
+    assert jobs.recorded == [(["Chi bộ số 1"], 1, "Máy in văn thư")]
+    assert messages.told == ["Đã hủy; 1 trên 3 tờ đã tới máy in Máy in văn thư."]
+
+
 def test_nothing_ticked_leaves_nothing_to_do(make_dialog: Any) -> None:
     dialog = make_dialog()
     dialog._form.none_button.click()

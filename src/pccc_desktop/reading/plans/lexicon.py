@@ -144,7 +144,7 @@ TASK_VERBS: tuple[str, ...] = (
     "lưu ý", "phát sóng", "quảng bá", "trả lời", "xúc tiến", "mời gọi", "tìm kiếm", "thăm", "chăm lo",
     "giải trình", "soạn thảo", "dự thảo", "tổ chức triển khai", "đứng ra", "giữ vững", "xử phạt",
     "nghiệm thu", "kê khai", "thanh toán", "quyết toán", "chi trả", "đốc thúc", "bảo trì", "có kế hoạch",
-    "có biện pháp", "có văn bản", "có giải pháp", "có phương án", "có hình thức", "sẽ",
+    "tăng thời lượng", "có biện pháp", "có văn bản", "có giải pháp", "có phương án", "có hình thức", "sẽ",
 )  # fmt: skip
 
 POSITIONS = (

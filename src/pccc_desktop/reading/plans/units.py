@@ -206,7 +206,7 @@ def match_unit(text: str) -> UnitMatch | None:
 # Words that a name holds in small letters, or that show that the small words after it still belong to it.
 _SMALL_WORD = re.compile(
     r"\s+(?:nhân dân|thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã|thôn|ấp|"
-    r"khu vực|trực thuộc|và|các|của|cấp|-|tổ dân phố|khu phố|dịch vụ công|hành chính công)(?![\w])"
+    r"khu vực|trực thuộc|và|các|của|cấp|-|tổ dân phố|khu phố|dịch vụ công|hành chính công|viên)(?![\w])"
 )
 _NAME_WORD = re.compile(r"[\s,;]+[A-ZĐÀ-Ỹ][\w&]*(?:\s+[a-zđà-ỹ]+(?=[\s,;.]))?")
 _FAR = 24

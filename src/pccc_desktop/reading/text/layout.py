@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from pccc_desktop.reading.text.markers import MarkerKind, is_rule, read_marker
+from pccc_desktop.reading.text.table_columns import column_starts, part_cells
 from pccc_desktop.reading.text.unwrap import is_title_line
 
 
@@ -302,15 +303,20 @@ def rows_of_text(text: str) -> list[Row | TableRow]:
     rows: list[Row | TableRow] = []
     page, blank = 0, False
     table: list[float] = []
-    for raw in text.split("\n"):
+    heads: list[float] = []
+    lines = text.split("\n")
+    for at, raw in enumerate(lines):
         page += raw.count("\f")
         line = raw.replace("\f", "").rstrip()
         if not line.strip():
             blank = True
             continue
-        cells = _text_cells(line)
+        if table and "\f" in raw:  # each page sets its columns anew
+            table = column_starts(_rows_ahead(lines, at, heads), heads)
+        cells = _text_cells(part_cells(line, table) if table else line)
         if len(cells) > 2 and _TABLE_HEAD.match(cells[0].text):  # a table has at least three columns
-            table = [cell.x0 for cell in cells]
+            heads = [cell.x0 for cell in cells]
+            table = column_starts(_rows_ahead(lines, at + 1, heads), heads)
             rows.append(TableRow(page, tuple(cell.text for cell in cells)))
         elif table and _in_table(cells, table):
             _add_to_table(rows, page, cells, table)
@@ -321,6 +327,20 @@ def rows_of_text(text: str) -> list[Row | TableRow]:
             rows.append(Row(page, cells, 2.0, gap=blank and page == 0 and len(rows) < _HEAD_ROWS))
         blank = False
     return rows
+
+
+def _rows_ahead(lines: list[str], first: int, heads: list[float]) -> list[str]:
+    """The lines of a table that follow on the same page."""
+    out: list[str] = []
+    for at in range(first, len(lines)):
+        line = lines[at].replace("\f", "").rstrip()
+        if at > first and "\f" in lines[at]:
+            break
+        if line.strip() and _in_table(_text_cells(line), heads):
+            out.append(line)
+        elif line.strip() and not _GROUP.match(line.strip()) and not _PAGE_NUMBER.match(line):
+            break
+    return out
 
 
 _GROUP = re.compile(r"^(?:[IVX]+\s*[.\-)]|[A-H]\s*[.)])\s*\S|^[A-ZĐÀ-Ỹ ,\-]+$")

@@ -56,7 +56,7 @@ _SIZE = QSize(1120, 680)
 _DONE_SENTENCES = {
     "print": N_("PrintDialog", "Đã gửi {count} tờ tới máy in {target}."),
     "save": N_("PrintDialog", "Đã lưu {count} tệp vào {target}."),
-    "open": N_("PrintDialog", "Đã mở {count} tệp."),
+    "cancelled": N_("PrintDialog", "Đã hủy; {count} trên {wanted} tờ đã tới máy in {target}."),
 }
 
 
@@ -371,10 +371,13 @@ class PrintDialog(AppDialog):
         self._set_buttons()
         self._changes.publish(outcome.changes)
         if self._doing == "open":
-            for path in outcome.files:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            if not all(QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))) for path in outcome.files):
+                self._messages.info(self.tr("Máy này chưa có chương trình xem PDF. Hãy dùng “Lưu PDF”."))
             return
-        sentence = _DONE_SENTENCES[self._doing].format(count=outcome.papers, target=outcome.target)
+        told = self._doing if outcome.papers == outcome.wanted else "cancelled"
+        sentence = _DONE_SENTENCES[told].format(
+            count=outcome.papers, wanted=outcome.wanted, target=outcome.target
+        )
         self._messages.done(shown(sentence))
         self.finished_work.emit(outcome.papers)
         self.accept()

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a job: how many papers, where to, and what it changed in the database."""
+    """What came of a job: how many papers of those wanted, where to, and what it changed in the database."""
 
     papers: int
+    wanted: int
     target: str
     changes: ChangeSet
     files: tuple[Path, ...] = ()
@@ -57,7 +58,7 @@ class PrintWork:
         drawn = self._all_drawn(papers, options, progress)
         sent = print_papers(drawn, printer, copies, progress)
         changes = self.jobs.record(drawn[:sent], copies=copies, target=printer)
-        return Outcome(sent, printer, changes)
+        return Outcome(sent, len(papers), printer, changes)
 
     def save(
         self, papers: Sequence[Paper], options: PrintOptions, folder: Path, media: Media, progress: Progress
@@ -75,7 +76,7 @@ class PrintWork:
             text = N_("printing", "Không ghi được vào {folder}: {reason}. Hãy chọn thư mục khác.")
             raise StorageProblem(text.format(folder=folder, reason=error.strerror)) from error
         changes = self.jobs.record(drawn, copies=1, target=str(folder))
-        return Outcome(len(drawn), str(folder), changes, files)
+        return Outcome(len(drawn), len(papers), str(folder), changes, files)
 
     def _all_drawn(
         self, papers: Sequence[Paper], options: PrintOptions, progress: Progress

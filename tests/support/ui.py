@@ -73,6 +73,29 @@ class FakePrintOpener:
         self.opened.append((form_id, selection))
 
 
+@dataclass
+class FakeDrafts:
+    """Keeps drafts as the service does, without files; `error` is raised by every writing."""
+
+    kept: dict[tuple[str, int | None], object] = field(default_factory=dict)
+    writings: int = 0
+    error: AppError | None = None
+
+    def put(self, kind: str, key: int | None, draft: object) -> None:
+        if self.error is not None:
+            raise self.error
+        self.writings += 1
+        self.kept[kind, key] = draft
+
+    def load(self, kind: str, draft_type: type[T]) -> dict[int | None, T]:
+        return {
+            key: one for (of, key), one in self.kept.items() if of == kind and isinstance(one, draft_type)
+        }
+
+    def drop(self, kind: str, key: int | None) -> None:
+        self.kept.pop((kind, key), None)
+
+
 def _attempt(work: Callable[[], T]) -> tuple[T | None, Exception | None]:
     try:
         return work(), None

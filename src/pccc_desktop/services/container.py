@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pccc_desktop.services.assignments import AssignmentService
     from pccc_desktop.services.dispatch import DispatchService
     from pccc_desktop.services.documents import DocumentService
+    from pccc_desktop.services.drafts import DraftService
     from pccc_desktop.services.history import HistoryService
     from pccc_desktop.services.legal_data import LegalData
     from pccc_desktop.services.maintenance import MaintenanceService
@@ -96,6 +97,12 @@ class Services:
         from pccc_desktop.services.dispatch import DispatchService
 
         return DispatchService(self._units, self._clock, self.legal)
+
+    @cached_property
+    def drafts(self) -> DraftService:
+        from pccc_desktop.services.drafts import DraftService
+
+        return DraftService.beside(self._database)
 
     @cached_property
     def prints(self) -> PrintService:

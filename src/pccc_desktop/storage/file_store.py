@@ -6,18 +6,17 @@ import hashlib
 import os
 import re
 import shutil
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pccc_desktop.domain.errors import NotFoundError, StorageProblem
 from pccc_desktop.domain.text import N_
+from pccc_desktop.storage.atomic_file import write_atomically
 from pccc_desktop.storage.guard import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -47,7 +46,7 @@ class FileStore:
         target = self.path(stored.sha256)
         if not target.exists():
             with translated():
-                _write_atomically(target, content)
+                write_atomically(target, content)
         return stored
 
     def put_file(self, source: Path) -> StoredFile:
@@ -96,7 +95,7 @@ class FileStore:
                 try:
                     os.link(source, target)
                 except OSError:  # another disk, or one that knows no links
-                    _write_atomically(target, source.read_bytes())
+                    write_atomically(target, source.read_bytes())
 
 
 def free_bytes(folder: Path) -> int:
@@ -110,28 +109,3 @@ def file_sha256(path: Path) -> str:
     """The SHA-256 of a file of any size."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _write_atomically(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".new-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":  # Windows keeps a rename without being asked
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

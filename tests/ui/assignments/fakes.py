@@ -28,6 +28,7 @@ from pccc_desktop.domain.organizations import OrganizationFilter, OrganizationLi
 from pccc_desktop.domain.overview import UnitProgress
 from pccc_desktop.domain.people import PersonListItem
 from pccc_desktop.domain.text import fold
+from tests.support.ui import FakeDrafts
 
 TODAY = date(2026, 5, 12)
 _S = AssignmentStatus
@@ -233,6 +234,7 @@ def make_services(**more: object) -> SimpleNamespace:
         "organizations": FakeOrganizations(),
         "people": FakePeople(),
         "history": FakeHistory(),
+        "drafts": FakeDrafts(),
     }
     return SimpleNamespace(**{**found, **more})
 

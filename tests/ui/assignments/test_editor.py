@@ -17,7 +17,7 @@ from pccc_desktop.ui.core.drafts import DraftShelf
 from pccc_desktop.ui.widgets.date_edit import VnDateEdit
 from pccc_desktop.ui.widgets.multi_picker import MultiPicker
 from pccc_desktop.ui.widgets.search_combo import SearchCombo
-from tests.support.ui import NOW, FakeMessages, make_context, make_theme, send_text
+from tests.support.ui import NOW, FakeMessages, ManualTaskRunner, make_context, make_theme, send_text
 from tests.ui.assignments.fakes import make_services
 
 if TYPE_CHECKING:
@@ -151,6 +151,22 @@ def test_what_was_not_saved_comes_back_when_the_form_opens_again(qtbot: QtBot, t
     assert again.form.draft().section_label == "III.5b"
     again._on_revert()
     assert again.form.draft().section_label == "III.5"
+    assert shelf.get(2) is None
+
+
+def test_a_field_left_while_the_form_is_reverted_brings_no_draft_back(qtbot: QtBot, tmp_path: Path) -> None:
+    shelf: Shelf = DraftShelf()
+    runner = ManualTaskRunner()
+    ctx = make_context(tmp_path, services=make_services(), runner=runner)
+    editor = AssignmentEditor(ctx, shelf, AssignmentDraft(id=2))
+    qtbot.addWidget(editor)
+    runner.finish_all()
+    append(field(editor, "section_label_edit"), "b")
+    editor.flush()
+    editor._on_revert()
+    editor.flush()
+    runner.finish_all()
+    assert editor.form.draft().section_label == "III.5"
     assert shelf.get(2) is None
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from pccc_desktop.domain.changes import ChangeSet, RecordKind
 from pccc_desktop.domain.errors import ConflictError
-from pccc_desktop.ui.core.drafts import DraftShelf
 from pccc_desktop.ui.core.saved_changes import SavedChanges
 from tests.support.ui import FakeMessages, make_context
 
@@ -78,11 +77,3 @@ def test_an_undo_that_came_too_late_is_explained(qtbot: QtBot, tmp_path: Path) -
     desk.saved.announce("Đã lưu.", changed(7))
     desk.messages.undos[0]()
     assert desk.messages.problems == [desk.history.error]
-
-
-def test_a_shelf_keeps_one_draft_for_each_record() -> None:
-    shelf: DraftShelf[str] = DraftShelf()
-    shelf.put(None, "mới")
-    shelf.put(3, "sửa")
-    shelf.drop(3)
-    assert (shelf.get(None), shelf.get(3)) == ("mới", None)

@@ -19,7 +19,7 @@ from pccc_desktop.ui.dispatch.editor import DispatchEditor
 from pccc_desktop.ui.dispatch.page import DispatchPage
 from pccc_desktop.ui.dispatch.table import dispatch_columns, owed_role, owed_sentence, sorted_orders
 from pccc_desktop.ui.widgets.reason_dialog import ReasonDialog
-from tests.support.ui import FakeMessages, FakePrintOpener, flush_deleted, make_context, send_text
+from tests.support.ui import FakeDrafts, FakeMessages, FakePrintOpener, flush_deleted, make_context, send_text
 from tests.ui.assignments.fakes import FakeHistory
 from tests.ui.dispatch.fakes import NOW, FakeDispatch
 
@@ -44,7 +44,7 @@ class Desk:
         self.messages = FakeMessages()
         self.printer = FakePrintOpener()
         self.shelf: DraftShelf[DispatchOrder] = DraftShelf()
-        services = SimpleNamespace(dispatch=self.dispatch, history=self.history)
+        services = SimpleNamespace(dispatch=self.dispatch, history=self.history, drafts=FakeDrafts())
         self.ctx = make_context(
             folder, services=services, messages=self.messages, clock=lambda: NOW, open_print=self.printer
         )

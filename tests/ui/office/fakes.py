@@ -34,6 +34,7 @@ from pccc_desktop.domain.printing import PrintHistoryFilter, PrintRecord
 from pccc_desktop.domain.registers import NumberSeries
 from pccc_desktop.domain.text import fold
 from pccc_desktop.domain.upkeep import DatabaseInfo, VerifyReport
+from tests.support.ui import FakeDrafts
 
 W = TypeVar("W", bound=QWidget)
 NOW = datetime(2026, 5, 12, 8, 0, tzinfo=UTC)
@@ -395,6 +396,7 @@ class FakeServices:
     maintenance: FakeMaintenance = field(default_factory=FakeMaintenance)
     reference: FakeReference = field(default_factory=FakeReference)
     sample: FakeSample = field(default_factory=FakeSample)
+    drafts: FakeDrafts = field(default_factory=FakeDrafts)
 
 
 def child(parent: QWidget, kind: type[W], name: str) -> W:

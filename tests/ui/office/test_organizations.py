@@ -172,6 +172,20 @@ def test_leaving_the_form_keeps_what_was_typed_for_the_next_time(ctx: UiContext,
     assert child(second, QLineEdit, "address_edit").text() == "Số 1 phố Mẫu"
 
 
+def test_a_field_typed_back_to_what_is_stored_leaves_no_older_draft(ctx: UiContext, qtbot: QtBot) -> None:
+    shelf: DraftShelf[OrganizationDraft] = DraftShelf()
+    editor = OrganizationEditor(ctx, shelf, OrganizationDraft(id=2))
+    qtbot.addWidget(editor)
+    edit = child(editor, QLineEdit, "address_edit")
+    stored = edit.text()
+    for text in ("Số 1 phố Mẫu", stored):
+        edit.setText(text)
+        editor.flush()
+    kept = shelf.get(2)
+    assert kept is not None
+    assert kept.address == stored
+
+
 def test_an_unreadable_date_is_not_lost_by_saving(
     ctx: UiContext, qtbot: QtBot, services: FakeServices
 ) -> None:

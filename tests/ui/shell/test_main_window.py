@@ -165,6 +165,29 @@ def test_closing_keeps_drafts_place_and_page_without_asking(qtbot, make_window, 
     assert again.stack.current_key() == "two"
 
 
+def test_leaving_a_field_lets_every_page_keep_what_was_typed(qtbot, make_window):
+    window = make_window()
+    page = window.current_page()
+    first, second = QPushButton("a", page), QPushButton("b", page)
+    for button in (first, second):
+        button.show()
+    first.setFocus()
+    window._keep_timer.stop()
+    page.events.clear()
+    second.setFocus()
+    qtbot.waitUntil(lambda: page.events == ["flush"])
+
+
+def test_a_closed_window_waits_for_no_field(make_window):
+    window = make_window()
+    page = window.current_page()
+    button = QPushButton("a", page)
+    button.show()
+    button.setFocus()
+    window.close()
+    assert not window._keep_timer.isActive()
+
+
 def test_a_damaged_memory_gives_a_good_window(make_window, ctx):
     ctx.preferences.set(remembered("geometry", "main", ""), "zzzz đ")
     ctx.preferences.set(CURRENT_PAGE, "gone")

@@ -147,6 +147,14 @@ def read_unit(reader: Reader, node: Node, match: UnitMatch, label: str) -> Assig
     return AssignmentFound(match.unit, tasks, tuple(coordinating), span, label)
 
 
+def _given_inside(reader: Reader, node: Node, path: Sequence[Node]) -> Iterator[AssignmentFound]:
+    """The work that a unit's list gives to other units."""
+    for child in node.children:
+        match = _own_unit(child)
+        if match and (one := read_unit(reader, child, match, _label([*path, child]))):
+            yield one
+
+
 def read_zone(
     reader: Reader, node: Node, path: Sequence[Node], *, strict: bool = False
 ) -> list[AssignmentFound]:
@@ -165,9 +173,7 @@ def read_zone(
         ):
             if one := read_unit(reader, child, match, _label(here)):
                 found.append(one)
-            for inner in child.children:
-                if (own := _own_unit(inner)) and (one := read_unit(reader, inner, own, _label([*here, inner]))):
-                    found.append(one)
+            found.extend(_given_inside(reader, child, here))
             continue
         asks = words.endswith(":") and _ASKS.search(words)  # “Thời gian tới, … yêu cầu:”
         if asks or not (strict and gives_no_work(words)):

@@ -139,7 +139,10 @@ class _Collector:
         if plain and own is not None:
             items = [
                 replace(
-                    one, deadline_text=own.deadline_text, deadline=own.deadline, deadline_span=own.deadline_span
+                    one,
+                    deadline_text=own.deadline_text,
+                    deadline=own.deadline,
+                    deadline_span=own.deadline_span,
                 )
                 for one in items
             ]

@@ -38,6 +38,7 @@ _SHORT = {
 _FIXED_BY_KEY = {name.upper(): name for name in sorted(_FIXED, key=len)}
 _PLACES_BY_KEY = {name.upper(): name for name in _PLACES}
 _LONGEST = 9
+_JOINED = " - "  # between the names of two bodies that issue one document
 
 
 def _as_in_text(upper: str, body: str) -> str | None:
@@ -63,10 +64,21 @@ def _known(words: list[str], at: int, table: dict[str, str]) -> tuple[str, int] 
     return None
 
 
+def _with_place(upper: str, body: str) -> str:
+    """One of several names: the part of it that the document writes itself, then the name of its place."""
+    words = upper.split()
+    for size in range(len(words), 1, -1):
+        if written := _as_in_text(" ".join(words[:size]), body):
+            return " ".join([written, *[word.capitalize() for word in words[size:]]])
+    return sentence_case(upper, body)
+
+
 def sentence_case(upper: str, body: str) -> str:
     """A name in capitals as running text writes it: as this document does, else by the rules for names of bodies."""
     if written := _as_in_text(upper, body):
         return written
+    if _JOINED in upper:
+        return _JOINED.join(_with_place(one, body) for one in upper.split(_JOINED))
     words = upper.split()
     out: list[str] = []
     proper = False  # after the word for a kind of place its own name follows, each word with a capital

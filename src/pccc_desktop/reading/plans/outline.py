@@ -80,7 +80,9 @@ def build_outline(body: Sequence[Paragraph]) -> Node:
 def _letters_under_roman(body: Sequence[Paragraph]) -> bool:
     """Whether “A.” stands below “I.” in this body, as the first of them to come says."""
     parts = (MarkerKind.UPPER_LETTER, MarkerKind.ROMAN)
-    first = next((one.marker.kind for one in body if one.marker is not None and one.marker.kind in parts), None)
+    first = next(
+        (one.marker.kind for one in body if one.marker is not None and one.marker.kind in parts), None
+    )
     return first is MarkerKind.ROMAN
 
 

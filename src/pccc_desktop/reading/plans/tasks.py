@@ -73,7 +73,9 @@ def _each_has_its_day(before: str, after: str, document_date: date | None) -> bo
     return bool(follows) and _is_dated(before, document_date) and _is_dated(clause, document_date)
 
 
-def _clauses(words: str, document_date: date | None, *, dated_only: bool = False) -> Iterator[tuple[int, int]]:
+def _clauses(
+    words: str, document_date: date | None, *, dated_only: bool = False
+) -> Iterator[tuple[int, int]]:
     """Ranges of the independent clauses: each begins with a verb of its own after a semicolon or a full stop.
 
     `dated_only`: the words are one item of a list, parted only where each half has a day of its own.

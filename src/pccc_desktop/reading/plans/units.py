@@ -112,6 +112,10 @@ def _noun_here(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start()].rstrip(" ")
     if match.group() == "tổ chức" and _NOUN_TO_CHUC.match(text, match.start()):
         return True
+    if before.endswith(("được phân công", "được giao")):  # “các đơn vị được phân công chủ trì”
+        return True
+    if match.group() == "phụ trách" and _POST.match(text) and _verb_follows(text, match.end()):
+        return True
     if match.group() in _STRONG_VERBS and not before.endswith(("cơ quan", "đơn vị", "Ban", "ban")):
         return False
     if match.group() == "cần" and text.startswith("cần thiết", match.start()):
@@ -119,6 +123,16 @@ def _noun_here(text: str, match: re.Match[str]) -> bool:
     if before.lower().endswith(_HALF_WORDS.get(match.group(), ())):
         return True
     return bool(_NOUN_BEFORE.search(before + " "))
+
+
+_POST = re.compile(r"(?:(?:các\s+)?đồng chí|phó)(?!\w)", re.IGNORECASE)
+_FIELD_LENGTH = 40
+
+
+def _verb_follows(text: str, at: int) -> bool:
+    """Whether a verb comes soon: “đồng chí Phó Trưởng Công an phụ trách phòng cháy chỉ đạo …”."""
+    field = re.split(r"[,;:.]", text[at : at + _FIELD_LENGTH], maxsplit=1)[0]
+    return _verb_start(field, 0, len(field)) is not None
 
 
 def _verb_start(text: str, first: int, limit: int) -> int | None:
@@ -208,7 +222,9 @@ _SMALL_WORD = re.compile(
     r"\s+(?:nhân dân|thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã|thôn|ấp|"
     r"khu vực|trực thuộc|và|các|của|cấp|-|tổ dân phố|khu phố|dịch vụ công|hành chính công|viên)(?![\w])"
 )
-_NAME_WORD = re.compile(r"[\s,;]+[A-ZĐÀ-Ỹ][\w&]*(?:\s+[a-zđà-ỹ]+(?=[\s,;.]))?")
+# The range À-Ỹ holds small letters too (“được”); a name begins with a capital one.
+_CAPITAL = "[A-Z" + "".join(char for char in map(chr, range(0xC0, 0x1EFA)) if char.isupper()) + "]"
+_NAME_WORD = re.compile(r"[\s,;]+" + _CAPITAL + r"[\w&]*(?:\s+[a-zđà-ỹ]+(?=[\s,;.]))?")
 _FAR = 24
 _WORDS_OF_TASK, _WORDS_OF_LONG_TASK = (
     3,

@@ -29,7 +29,7 @@ def _clusters(lines: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def column_starts(lines: Sequence[str], heads: Sequence[float]) -> list[float]:
-    """Where the columns begin in these lines of one page; `heads`, where their headings begin, when that is not plain."""
+    """Where the columns begin in these lines of one page, else `heads`, where their headings begin."""
     first, *others = heads
     inner = [one for one in _clusters(lines) if one[0] > first + _NEAR and one[1] >= _SEEN]
     chosen = sorted(place for place, _ in inner[: len(others)])

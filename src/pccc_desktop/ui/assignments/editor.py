@@ -79,6 +79,7 @@ class AssignmentEditor(AppPage):
         self._shelf = shelf
         self._start = start
         self._saving = False
+        self._touched = False
         self._kept = QLabel(self.tr("Đây là phần đang ghi dở lần trước, chưa lưu."), self)
         self._kept.setProperty("tone", "warn")
         self._kept.hide()
@@ -102,6 +103,7 @@ class AssignmentEditor(AppPage):
         )
         self._loaded: AssignmentDraft | None = None
         self.form.changed.connect(self._on_changed)
+        shelf.open()
         self._runner.run(self, self._load, self._on_loaded, self._on_failed)
 
     @override
@@ -120,7 +122,7 @@ class AssignmentEditor(AppPage):
 
     @override
     def flush(self) -> None:
-        if self._loaded is not None and self.form.binder.is_dirty():
+        if self._loaded is not None and self._touched:
             self._shelf.put(self._start.id, self.form.draft())
 
     # Slots
@@ -137,14 +139,14 @@ class AssignmentEditor(AppPage):
     def _on_revert(self) -> None:
         """Load the record anew: also the way on after another window saved it first."""
         if self._loaded is not None:
+            self._touched = False
             self._shelf.drop(self._start.id)
             self._kept.hide()
             self._runner.run(self, self._load, self._on_loaded, self._on_failed)
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._loaded is not None:
-            self._shelf.put(self._start.id, self.form.draft())
+        self._touched = self._loaded is not None
 
     # Private
 
@@ -172,6 +174,7 @@ class AssignmentEditor(AppPage):
         if kept is not None and kept.version == loaded.draft.version:
             self.form.load(kept)
             self._kept.show()
+        self._touched = False
         self._scroll.show()
         self.form.binder.focus("content")
 

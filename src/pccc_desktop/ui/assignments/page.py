@@ -23,7 +23,7 @@ from pccc_desktop.ui.assignments.detail import fill_heading, fill_history
 from pccc_desktop.ui.assignments.progress_work import ProgressOutcome, note_progress, remind
 from pccc_desktop.ui.assignments.spec import assignment_list, filter_of
 from pccc_desktop.ui.assignments.table import allows
-from pccc_desktop.ui.core.drafts import DraftShelf
+from pccc_desktop.ui.core.drafts import StoredShelf
 from pccc_desktop.ui.core.list_page import ListPage, ListQuery, ListResult
 from pccc_desktop.ui.core.preferences import remembered
 from pccc_desktop.ui.core.saved_changes import SavedChanges
@@ -54,7 +54,7 @@ class AssignmentsPage(ListPage[AssignmentListItem]):
         self._ctx = ctx
         self._assignments = ctx.services.assignments
         self._clock = ctx.clock
-        self._shelf: DraftShelf[AssignmentDraft] = DraftShelf()
+        self._shelf = StoredShelf(AssignmentDraft, "assignment", ctx)
         super().__init__(ctx, assignment_list(self._today), parent)
         self._saved = SavedChanges(ctx, self)
         self.board = StatusBoard(ctx.theme, self._today, self)

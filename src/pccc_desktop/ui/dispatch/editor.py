@@ -49,6 +49,7 @@ class DispatchEditor(AppPage):
         self._order_id = order_id
         self._loaded: DispatchOrder | None = None
         self._saving = False
+        self._touched = False
         self._print_wanted = False
         self._kept = QLabel(self.tr("Đây là phần đang ghi dở lần trước, chưa lưu."), self)
         self._kept.setProperty("tone", "warn")
@@ -78,6 +79,7 @@ class DispatchEditor(AppPage):
         self.add_action(self.tr("&Lưu"), self._on_save, icon="save", shortcut="Ctrl+S", primary=True)
         self.form.changed.connect(self._on_changed)
         self.form.oral_changed.connect(self._on_oral_changed)
+        shelf.open()
         self._runner.run(self, self._load, self._on_loaded, self._on_failed)
 
     @override
@@ -97,7 +99,7 @@ class DispatchEditor(AppPage):
 
     @override
     def flush(self) -> None:
-        if self._loaded is not None and self.form.binder.is_dirty():
+        if self._loaded is not None and self._touched:
             self._shelf.put(self._order_id, self.form.order())
 
     # Slots
@@ -116,14 +118,14 @@ class DispatchEditor(AppPage):
     def _on_revert(self) -> None:
         """Load the record anew: also the way on after another window saved it first."""
         if self._loaded is not None:
+            self._touched = False
             self._shelf.drop(self._order_id)
             self._kept.hide()
             self._runner.run(self, self._load, self._on_loaded, self._on_failed)
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._loaded is not None:
-            self._shelf.put(self._order_id, self.form.order())
+        self._touched = self._loaded is not None
 
     @Slot()
     def _on_oral_changed(self) -> None:
@@ -142,6 +144,7 @@ class DispatchEditor(AppPage):
         is_fresh = kept is not None and kept.version == order.version
         self.form.load(kept if kept is not None and is_fresh else order)
         self._kept.setVisible(is_fresh)
+        self._touched = False
         self._scroll.show()
         self.form.binder.focus("commander_name" if not order.commander_name else "incident_kind")
         self._on_oral_changed()

@@ -13,7 +13,7 @@ from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.codes import DispatchStatus
 from pccc_desktop.domain.dispatch import DispatchListItem, DispatchOrder
 from pccc_desktop.domain.printing import PrintSelection
-from pccc_desktop.ui.core.drafts import DraftShelf
+from pccc_desktop.ui.core.drafts import StoredShelf
 from pccc_desktop.ui.core.list_page import ChipSpec, ListPage, ListQuery, ListResult, ListSpec, SortSpec
 from pccc_desktop.ui.core.saved_changes import SavedChanges
 from pccc_desktop.ui.core.translate import shown
@@ -55,7 +55,7 @@ class DispatchPage(ListPage[DispatchListItem]):
         self._ctx = ctx
         self._dispatch = ctx.services.dispatch
         self._clock = ctx.clock
-        self._shelf: DraftShelf[DispatchOrder] = DraftShelf()
+        self._shelf = StoredShelf(DispatchOrder, "dispatch", ctx)
         super().__init__(ctx, self._make_spec(), parent)
         self._saved = SavedChanges(ctx, self)
         self._make_actions()

@@ -12,7 +12,7 @@ from typing_extensions import override
 from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.organizations import OrganizationDraft, OrganizationFilter
 from pccc_desktop.ui.core.detail_pane import DetailPane
-from pccc_desktop.ui.core.drafts import DraftShelf
+from pccc_desktop.ui.core.drafts import StoredShelf
 from pccc_desktop.ui.core.filter_bar import ChipSpec, FilterBar
 from pccc_desktop.ui.core.pages import AppPage
 from pccc_desktop.ui.core.preferences import remembered
@@ -54,7 +54,7 @@ class OrganizationSection(AppPage):
         self._services = ctx.services
         self._runner = ctx.runner
         self._messages = ctx.messages
-        self._shelf: DraftShelf[OrganizationDraft] = DraftShelf()
+        self._shelf = StoredShelf(OrganizationDraft, "organization", ctx)
         self._saved = SavedChanges(ctx, self)
         self._stale = True
         chips = (ChipSpec("ended", self.tr("Cả đơn vị đã kết thúc")),)

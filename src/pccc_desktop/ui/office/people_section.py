@@ -12,7 +12,7 @@ from pccc_desktop.domain.changes import RecordKind
 from pccc_desktop.domain.organizations import valid_on
 from pccc_desktop.domain.people import PersonDraft, PersonListItem
 from pccc_desktop.domain.text import name_sort_key, sort_key
-from pccc_desktop.ui.core.drafts import DraftShelf
+from pccc_desktop.ui.core.drafts import StoredShelf
 from pccc_desktop.ui.core.list_page import (
     ChipSpec,
     Column,
@@ -100,7 +100,7 @@ class PeopleSection(ListPage[PersonListItem]):
     def __init__(self, ctx: UiContext, parent: QWidget | None = None) -> None:
         self._ctx = ctx
         self._services = ctx.services
-        self._shelf: DraftShelf[PersonDraft] = DraftShelf()
+        self._shelf = StoredShelf(PersonDraft, "person", ctx)
         super().__init__(ctx, self._make_spec(), parent)
         self._saved = SavedChanges(ctx, self)
         delete = self.add_action(

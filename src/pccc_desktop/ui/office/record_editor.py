@@ -97,6 +97,7 @@ class RecordEditor(AppPage, Generic[D, L]):
 
     def begin(self) -> None:
         """Load; call it at the end of the constructor."""
+        self._shelf.open()
         self._runner.run(self, self.load, self._on_loaded, self._on_failed)
 
     # Hooks of the shell
@@ -110,7 +111,9 @@ class RecordEditor(AppPage, Generic[D, L]):
 
     @override
     def flush(self) -> None:
-        if self._is_unsaved():
+        kept = self._shelf.get(self._record_id)
+        # A kept draft follows the form also when it was typed back to what is stored.
+        if self._is_unsaved() or (self._original is not None and kept is not None):
             self._shelf.put(self._record_id, self.draft())
 
     # Slots
@@ -137,6 +140,7 @@ class RecordEditor(AppPage, Generic[D, L]):
     def _on_revert(self) -> None:
         """Load the record anew: also the way on after another window saved it first."""
         if self._original is not None:
+            self._original = None
             self._shelf.drop(self._record_id)
             self._kept.hide()
             self._runner.run(self, self.load, self._on_loaded, self._on_failed)

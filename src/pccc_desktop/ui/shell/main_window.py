@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pccc_desktop.ui.core import shortcuts
@@ -34,6 +34,7 @@ _GEOMETRY = remembered("geometry", "main", "")
 _DEFAULT_SIZE = QSize(1366, 768)
 _MIN_SIZE = QSize(880, 480)
 _NARROW_WINDOW = 1040
+_KEEP_AFTER_MS = 120
 
 
 class MainWindow(QMainWindow):
@@ -78,6 +79,12 @@ class MainWindow(QMainWindow):
         self.stack.page_shown.connect(self._on_page_shown)
         self.stack.link_requested.connect(self._on_link_requested)
         self.stack.badge_changed.connect(self._on_badge_changed)
+        self._keep_timer = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
+        self._keep_timer.timeout.connect(self.stack.flush)
+        self._closed = False
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_moved)
         self._rail_wish = self._preferences.get(RAIL_COLLAPSED)
         self._restore()
         if not pages_later:
@@ -121,6 +128,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_timer.stop()
+        self._closed = True
         self.stack.flush()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._preferences.set(_GEOMETRY, geometry)
@@ -170,6 +179,12 @@ class MainWindow(QMainWindow):
         page = self.current_page()
         if page is not None:
             page.refresh()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_moved(self, old: QWidget | None, _new: QWidget | None) -> None:
+        """A field was left: what stands in the forms is kept as a draft, in a moment and all at once."""
+        if old is not None and not self._closed and not self._keep_timer.isActive():
+            self._keep_timer.start()
 
     @Slot(str)
     def _on_page_chosen(self, key: str) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 BASE_POINT_SIZE = 10.0
-STYLE_ARGUMENTS = ("-style", "Fusion")  # asking for it by a call makes every enum of QStyle first (8 ms)
+STYLE_ARGUMENTS = ("-style", "Fusion")  # asking for it by a call makes every enum of QStyle first
 _FAMILIES = ("Segoe UI", "Noto Sans", "DejaVu Sans")
 
 

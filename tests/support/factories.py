@@ -71,7 +71,9 @@ def legal() -> LegalData:
 @pytest.fixture
 def services(units: Units, clock: Clock, database: Path, legal: LegalData) -> Services:
     """All services over the test's own empty database."""
-    return build_services(units, clock, FileStore.beside(database), database=database, load_legal=lambda: legal)
+    return build_services(
+        units, clock, FileStore.beside(database), database=database, load_legal=lambda: legal
+    )
 
 
 @pytest.fixture

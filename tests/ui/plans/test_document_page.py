@@ -12,7 +12,14 @@ from pccc_desktop.ui.plans.document_page import draft_of
 
 def test_a_citation_keeps_the_issuer_and_date_that_the_text_gives() -> None:
     cited = LinkedDocument(
-        9, "12-CT/TU", "", LinkType.CAN_CU, date(2026, 3, 4), date(2026, 3, 5), DocStatus.CHUA_CO, "Tỉnh ủy Mẫu"
+        9,
+        "12-CT/TU",
+        "",
+        LinkType.CAN_CU,
+        date(2026, 3, 4),
+        date(2026, 3, 5),
+        DocStatus.CHUA_CO,
+        "Tỉnh ủy Mẫu",
     )
     document = OfficialDocument(
         1,

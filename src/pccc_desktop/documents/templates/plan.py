@@ -127,7 +127,8 @@ def _rows(rows: list[tuple[str, ...]]) -> list[Block]:
     after = next((at for at in range(len(rows), 0, -1) if len(rows[at - 1]) > 1), 0)
     count = max(len(row) for row in rows[:after])
     full = [
-        (*row, *[""] * (count - len(row))) if len(row) > 1 else _group("".join(row), count) for row in rows[:after]
+        (*row, *[""] * (count - len(row))) if len(row) > 1 else _group("".join(row), count)
+        for row in rows[:after]
     ]
     longest = [max(len(row[at]) for row in full) for at in range(count)]
     widths = [min(max(size, _NARROWEST), _WIDEST) for size in longest]

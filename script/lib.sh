@@ -116,10 +116,10 @@ sync_for_use() {
     "$UV" sync --quiet --locked --inexact --no-default-groups
 }
 
-# sync_for_work: the same with the tools of the developers.
+# sync_for_work: the same with all tools of the developers, those of the benchmark too (types are checked there as well).
 sync_for_work() {
     say "installing the locked dependencies"
-    "$UV" sync --quiet --locked --inexact "$@"
+    "$UV" sync --quiet --locked --inexact --all-groups
 }
 
 run() { "$UV" run --no-sync "$@"; }

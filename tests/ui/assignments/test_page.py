@@ -16,7 +16,14 @@ from pccc_desktop.ui.assignments.editor import AssignmentEditor
 from pccc_desktop.ui.assignments.page import AssignmentsPage
 from pccc_desktop.ui.assignments.progress_dialog import ProgressDialog
 from pccc_desktop.ui.widgets.reason_dialog import ReasonDialog
-from tests.support.ui import FakeMessages, FakePrintOpener, ManualTaskRunner, flush_deleted, make_context
+from tests.support.ui import (
+    FakeMessages,
+    FakePrintOpener,
+    ManualTaskRunner,
+    flush_deleted,
+    make_context,
+    select_row,
+)
 from tests.ui.assignments.fakes import FakeAssignments, make_services
 
 if TYPE_CHECKING:
@@ -256,9 +263,9 @@ def test_a_detail_that_comes_late_does_not_replace_a_newer_row(qtbot: QtBot, tmp
     page.show()
     page.activated()
     runner.finish_all()
-    page.table.selectRow(0)
+    select_row(page.table, 0)
     page.refresh_detail()
-    page.table.selectRow(3)
+    select_row(page.table, 3)
     page.refresh_detail()
     runner.finish(1)
     shown = page.detail.texts()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pccc_desktop.ui.core.list_view import RecordTableView
 from pccc_desktop.ui.core.preferences import Preferences
 from pccc_desktop.ui.core.tables import RecordTableModel, SortSpec
-from tests.support.ui import InlineTaskRunner, make_theme
+from tests.support.ui import InlineTaskRunner, make_theme, select_row
 from tests.ui.core.test_tables import COLUMNS, PAGE_SIZE, Row, fetch
 
 ROWS = [Row(1, "Tổ một"), Row(2, "=SUM(A1)"), Row(3, "Tổ\tba\nA")]
@@ -38,7 +38,7 @@ def test_copied_rows_paste_into_excel_as_cells_and_never_as_formulas(make_view):
 
 def test_enter_opens_the_current_record(qtbot, make_view):
     view = make_view()
-    view.selectRow(1)
+    select_row(view, 1)
     with qtbot.waitSignal(view.record_opened) as opened:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert opened.args == [ROWS[1]]
@@ -46,7 +46,7 @@ def test_enter_opens_the_current_record(qtbot, make_view):
 
 def test_home_and_end_go_to_the_first_and_last_row(make_view):
     view = make_view()
-    view.selectRow(1)
+    select_row(view, 1)
     QTest.keyClick(view, Qt.Key.Key_End)
     assert view.current_record() == ROWS[2]
     QTest.keyClick(view, Qt.Key.Key_Home)
@@ -97,7 +97,7 @@ def test_a_damaged_layout_falls_back_to_the_default(make_view, damaged):
 
 def test_selection_survives_a_reload(make_view):
     view = make_view()
-    view.selectRow(2)
+    select_row(view, 2)
     view.records.set_rows([ROWS[2], ROWS[0]])
     assert view.current_record() == ROWS[2]
     assert view.selected_keys() == [3]
@@ -115,7 +115,7 @@ def test_everything_of_a_long_list_can_be_selected_and_copied(make_view):
 
 def test_typing_does_not_jump(make_view):
     view = make_view()
-    view.selectRow(0)
+    select_row(view, 0)
     QTest.keyClick(view, Qt.Key.Key_3)
     assert view.current_record() == ROWS[0]
 
@@ -131,7 +131,7 @@ def test_a_cut_cell_is_known_for_its_tooltip(make_view):
 def test_rows_are_painted_in_both_looks(make_view):
     view = make_view()
     view.records.set_rows([Row(1, "Quá hạn", late=True)])
-    view.selectRow(0)
+    select_row(view, 0)
     pictures = []
     for choice in ("light", "dark"):
         make_theme(choice)

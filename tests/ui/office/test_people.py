@@ -14,7 +14,7 @@ from pccc_desktop.ui.office.people_section import PeopleSection
 from pccc_desktop.ui.office.person_editor import PersonEditor
 from pccc_desktop.ui.office.position_dialog import PositionDialog
 from pccc_desktop.ui.widgets.search_combo import SearchCombo
-from tests.support.ui import assert_freed_on_close
+from tests.support.ui import assert_freed_on_close, select_row
 from tests.ui.office.fakes import child
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def test_positions_are_edited_by_keyboard(ctx: UiContext, qtbot: QtBot) -> None:
     editor.show()
     editor.activateWindow()
     editor.table.setFocus()
-    editor.table.selectRow(0)
+    select_row(editor.table, 0)
     remove = next(one for one in editor.table.actions() if one.shortcut().toString() == "Del")
     remove.trigger()
     assert [one.title for one in editor.draft().positions] == ["Chủ tịch"]

@@ -15,6 +15,7 @@ from pccc_desktop.ui.office import history_words
 from pccc_desktop.ui.office.data_section import DataSection
 from pccc_desktop.ui.office.history_section import HistorySection
 from pccc_desktop.ui.office.print_section import PrintSection, file_name
+from tests.support.ui import select_row
 from tests.ui.office.fakes import NOW
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def test_the_proposed_file_name_is_one_that_windows_takes(prints: PrintSection) 
 
 
 def test_changes_are_told_in_the_words_of_the_office(history: HistorySection, qtbot: QtBot) -> None:
-    history.table.selectRow(0)
+    select_row(history.table, 0)
     qtbot.waitUntil(lambda: "SỬA ĐƠN VỊ" in history.detail.texts(), timeout=2000)
     texts = history.detail.texts()
     assert texts[texts.index("Điện thoại") + 1] == "0900"
@@ -109,11 +110,11 @@ def test_changes_are_told_in_the_words_of_the_office(history: HistorySection, qt
 def test_undoing_asks_first_and_an_undone_operation_is_not_undone_again(
     history: HistorySection, services: FakeServices, messages: FakeMessages
 ) -> None:
-    history.table.selectRow(0)
+    select_row(history.table, 0)
     history._on_undo()
     assert messages.questions[0][0].yes == "Hoàn tác"
     assert services.history.undone == [2]
-    history.table.selectRow(1)
+    select_row(history.table, 1)
     history._on_undo()
     assert services.history.undone == [2]
     assert messages.told[-1] == "Việc này đã được hoàn tác."

@@ -23,7 +23,7 @@ from pccc_desktop.ui.plans.page import PlansPage
 from pccc_desktop.ui.plans.review_page import ReviewPage
 from pccc_desktop.ui.plans.table import filter_of, work_role, work_text
 from pccc_desktop.ui.widgets.reason_dialog import ReasonDialog
-from tests.support.ui import FakeMessages, flush_deleted, make_context
+from tests.support.ui import FakeMessages, flush_deleted, make_context, select_row
 from tests.ui.plans.fakes import FakeServices, make_document, make_item, make_review
 
 
@@ -51,7 +51,7 @@ class Desk:
         self.links.append((key, params))
 
     def select(self, row: int) -> None:
-        self.page.table.selectRow(row)
+        select_row(self.page.table, row)
         self.page.refresh_detail()
 
     def review_page(self) -> ReviewPage:

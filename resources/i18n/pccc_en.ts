@@ -531,17 +531,6 @@
     </message>
 </context>
 <context>
-    <name>BarChart</name>
-    <message>
-        <source>{label}: xong {done}/{total}, {late} quá hạn</source>
-        <translation>{label}: {done}/{total} done, {late} overdue</translation>
-    </message>
-    <message>
-        <source>{label}: xong {done}/{total}</source>
-        <translation>{label}: {done}/{total} done</translation>
-    </message>
-</context>
-<context>
     <name>DataSection</name>
     <message>
         <source>Dữ liệu &amp; sao lưu</source>

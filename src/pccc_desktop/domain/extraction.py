@@ -23,24 +23,6 @@ class Span:
     end: int
 
 
-class FoundKind(StrEnum):
-    """Kinds of value that the review page colours in the text."""
-
-    DOC_TYPE = "doc_type"
-    NUMBER = "number"
-    DATE = "date"
-    ISSUER = "issuer"
-    TITLE = "title"
-    ADDRESSEE = "addressee"
-    REFERENCE = "reference"
-    SECTION = "section"
-    UNIT = "unit"
-    TASK = "task"
-    DEADLINE = "deadline"
-    RECIPIENT = "recipient"
-    SIGNER = "signer"
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """One value with its place in the text; `doubt` says in Vietnamese why one should look, or is empty."""

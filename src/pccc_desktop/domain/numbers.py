@@ -1,4 +1,4 @@
-"""Numbers as Vietnamese offices write and type them: ``1.234,5``."""
+"""Numbers as Vietnamese offices write them: ``1.234,5``."""
 
 from __future__ import annotations
 
@@ -16,16 +16,6 @@ def vn_number(value: float | Decimal, decimals: int = 2) -> str:
 
     pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
     return format_decimal(value, pattern, locale=_LOCALE)
-
-
-def parse_vn_number(text: str) -> Decimal | None:
-    """The number typed the Vietnamese way; None for anything else, ``1,234.5`` included."""
-    from babel.numbers import NumberFormatError, parse_decimal
-
-    try:
-        return parse_decimal(text.strip(), locale=_LOCALE, strict=True)
-    except NumberFormatError:
-        return None
 
 
 def vn_size(size: int) -> str:

@@ -1,22 +1,17 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from pccc_desktop.ui.core.tasks import ProgressState, TaskHandle, TaskMonitor
 from pccc_desktop.ui.core.theme import Role
-from pccc_desktop.ui.widgets.bar_chart import Bar, HBarChart
 from pccc_desktop.ui.widgets.cards import Card, EmptyState, SectionLabel
 from pccc_desktop.ui.widgets.chips import Chip, ChipButton, grouped
 from pccc_desktop.ui.widgets.flow_layout import FlowLayout
 from pccc_desktop.ui.widgets.progress_strip import ProgressStrip
 from pccc_desktop.ui.widgets.skeleton import Skeleton
-from pccc_desktop.ui.widgets.stat_tile import StatTile
 from tests.support.ui import make_theme
 
 
@@ -40,39 +35,6 @@ def test_a_chip_button_keeps_its_width_when_it_is_checked(qtbot):
     chip.setChecked(True)
     assert chip.text() == "Quá hạn 7"
     assert abs(chip.sizeHint().width() - width) <= 12
-
-
-def test_a_tile_opens_its_rows_by_mouse_and_keyboard(qtbot):
-    tile = StatTile(make_theme(), "late", "Nhiệm vụ quá hạn")
-    qtbot.addWidget(tile)
-    tile.set_content("7", "của 5 đơn vị", Role.DANGER)
-    tile.show()
-    assert tile.accessibleName() == "Nhiệm vụ quá hạn: 7. của 5 đơn vị"
-    by_mouse = partial(QTest.mouseClick, tile, Qt.MouseButton.LeftButton)
-    by_key = partial(QTest.keyClick, tile, Qt.Key.Key_Space)
-    for act in (by_mouse, by_key):
-        with qtbot.waitSignal(tile.opened) as opened:
-            act()
-        assert opened.args == ["late"]
-    assert not tile.grab().isNull()
-
-
-def test_a_bar_opens_its_unit_by_mouse_and_keyboard(qtbot):
-    chart = HBarChart(make_theme())
-    qtbot.addWidget(chart)
-    chart.set_bars([Bar("1", "UBND phường", 13, 2, 21), Bar("2", "Công an phường", 0, 0, 0)])
-    chart.resize(400, chart.sizeHint().height())
-    chart.show()
-    assert "xong 13/21, 2 quá hạn" in chart.accessibleDescription()
-    with qtbot.waitSignal(chart.opened) as opened:
-        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(20, chart.height() - 5))
-    assert opened.args == ["2"]
-    chart.setFocus()
-    QTest.keyClick(chart, Qt.Key.Key_Up)
-    with qtbot.waitSignal(chart.opened) as opened:
-        QTest.keyClick(chart, Qt.Key.Key_Return)
-    assert opened.args == ["1"]
-    assert not chart.grab().isNull()
 
 
 def test_widgets_flow_into_the_next_line(qtbot):
